@@ -1,0 +1,13 @@
+import type {SafetyContent} from '../schema.js';
+
+export const safety: SafetyContent = {
+  id: 'safety',
+  article: [],
+  sources: ['ahcprFlags', 'finucane2020', 'nhsFlags'],
+  reviewed: false,
+  call911: 'Call 911 or go to the emergency room now',
+  callLocal: 'Call your emergency number or go to the nearest emergency room now',
+  signs:
+    'if you have new numbness between your legs, trouble peeing or holding your bowels, ' +
+    'a leg that is getting weaker, chest pain, or pain after a bad fall or crash.',
+};

@@ -1,0 +1,112 @@
+import type {TipsContent} from '../schema.js';
+
+export const tips: TipsContent = {
+  heading: 'Five ways to help your back as a runner',
+  lead: 'Pick one to start with. Give it a few weeks, then add the next.',
+  tips: [
+    {
+      id: 'core',
+      article: ['A33a', 'A33b', 'A33c', 'A33d'],
+      sources: ['raabe2018', 'cai2017', 'leppanen2024', 'thomee'],
+      evidence: {
+        grade: 'C',
+        note: 'Limited. One good trial in runners with back pain, and one computer model.',
+      },
+      reviewed: false,
+      title: 'Build a strong trunk and strong legs',
+      action: 'Do planks, bridges and leg work 2 or 3 days a week.',
+      how: [
+        'Plank: hold 10 seconds, 3 times. Keep breathing.',
+        'Bridge: 2 sets of 8. Push through your heels and pause at the top.',
+        'Belly work, such as the dead bug: 2 sets of 5 slow moves on each side.',
+        'Squat or step-up: 2 sets of 8.',
+        'Add a little when it feels easy. Allow 8 to 12 weeks.',
+      ],
+      why: 'Your trunk helps steady your low back at each step. In a trial of 84 runners with back pain, leg training helped their running the most. Pain eased about as much in all 3 groups.',
+      caution:
+        'Mild discomfort, up to 3 out of 10, is fine. Stop if pain is sharp or moves down a leg. Ask a doctor first if you have thin bones, or had surgery or a baby in the last 6 weeks.',
+    },
+    {
+      id: 'mobility',
+      article: ['A34a', 'A34b'],
+      sources: ['acsm2021', 'maselli2020', 'owen2020'],
+      evidence: {
+        grade: 'C',
+        note: 'Limited. Stretching helps you reach further. It has not been shown to prevent running injuries.',
+      },
+      reviewed: false,
+      title: 'Keep your hips and hamstrings moving',
+      action: 'Stretch 2 or 3 days a week, until it feels a little tight.',
+      how: [
+        'Hold each stretch for 10 to 30 seconds, 2 to 4 times.',
+        'Hip flexors: kneel on one knee and keep your back still.',
+        'Hamstrings: lie on your back with a strap around your foot.',
+        'Calves: stretch once with a straight knee, once with a bent one.',
+        'Before a run: 5 easy minutes and some moving drills. Save long holds for later.',
+      ],
+      why: 'Tight hips and hamstrings can be linked to back pain and to a changed stride. Regular stretching gives you more room to move.',
+      caution: 'Do not bounce. Ease off if your leg tingles or goes numb.',
+    },
+    {
+      id: 'technique',
+      article: ['A35a', 'A35b', 'A35c', 'A35d'],
+      sources: ['heiderscheit2011', 'anderson2022', 'lieberman2015'],
+      evidence: {
+        grade: 'D',
+        note: 'Good for load at the knees and hips. No trial has tested it for back pain.',
+      },
+      reviewed: false,
+      title: 'Land softly, closer to your hips',
+      action: 'Try steps that are a bit shorter and quicker.',
+      how: [
+        'Count your steps for a minute at an easy pace. Try 5 percent more, never over 10.',
+        'Let your foot land closer to under your hips, not far out in front.',
+        'Run tall, with quiet feet.',
+        'Take shorter steps downhill.',
+        'Change one thing at a time.',
+      ],
+      why: 'A long reach in front of you is called overstriding. Shorter, quicker steps lower the load on knees and hips. Some backs like that too. There is no one right way to run.',
+      caution: 'It can feel harder at first. Go back a step if your calf or heel cord gets sore.',
+    },
+    {
+      id: 'footwear',
+      article: ['A36a', 'A36b', 'A29b'],
+      sources: ['cochrane2022shoes', 'shoeLife'],
+      evidence: {
+        grade: 'C',
+        note: 'Limited. Picking shoes by arch type alone likely makes no difference to leg injuries. Back pain was not tested.',
+      },
+      reviewed: false,
+      title: 'Wear shoes that fit and feel good',
+      action: 'Put comfort first, and have an expert fit you if your feet or gait are unusual.',
+      how: [
+        'Leave a thumb of room in front of your longest toe.',
+        'Your heel should not slip, and nothing should press.',
+        'Jog a little in the shop, late in the day, in your own socks and insoles.',
+        'Look for wear from about 300 miles on.',
+        'Change to flatter shoes slowly: start with a tenth of your weekly miles.',
+      ],
+      why: 'A shoe that supports you and suits your gait can make a run feel easier. If your current pair bothers you, a change is worth a try.',
+      caution: 'Stop and ask for advice if new shoes bring pain in a foot bone or heel cord.',
+    },
+    {
+      id: 'assessment',
+      article: ['A37a', 'A37b', 'A37c'],
+      sources: ['visit'],
+      evidence: {grade: 'D', note: 'This is how clinics work; few studies have tested it.'},
+      reviewed: false,
+      title: 'Have a physical therapist watch you run',
+      action: 'Get checked now and then, and soon when something keeps nagging.',
+      how: [
+        'You talk about your history, your goals and your training.',
+        'The therapist watches how you move and how you run.',
+        'Strength, flexibility and shoes are checked too.',
+        'You leave with a plan made for you: a few exercises, a run plan and a date to look again.',
+        'Bring your shoes, your running log and your questions.',
+      ],
+      why: 'Someone else can see what you cannot feel. Advice works best when it fits your body and your goals.',
+      caution:
+        'A full check takes longer than a free consultation. Ask what is included when you call.',
+    },
+  ],
+};

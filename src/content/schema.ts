@@ -1,0 +1,118 @@
+import type {SourceId} from './sources.js';
+
+/** An item of the clinic's article, for example `A33a`. */
+export type ArticleId = `A${string}`;
+
+/**
+ * How sure we are: A strong, B moderate, C limited, D theory or opinion.
+ * `note` says it in plain words, in the reader's language.
+ */
+export interface Evidence {
+  readonly grade: 'A' | 'B' | 'C' | 'D';
+  readonly note: string;
+}
+
+/** What every piece of health content carries. */
+export interface ContentUnit {
+  readonly id: string;
+  /** Items of the article that this unit carries. */
+  readonly article: readonly ArticleId[];
+  readonly sources: readonly SourceId[];
+  readonly evidence: Evidence;
+  /** True once a licensed clinician has signed this unit in this language. */
+  readonly reviewed: boolean;
+}
+
+export type TipId = 'core' | 'mobility' | 'technique' | 'footwear' | 'assessment';
+
+/** One thing a runner can do about back pain. */
+export interface Tip extends ContentUnit {
+  readonly id: TipId;
+  readonly title: string;
+  /** What to do, in one line. */
+  readonly action: string;
+  readonly how: readonly string[];
+  readonly why: string;
+  readonly caution: string;
+}
+
+export interface TipsContent {
+  readonly heading: string;
+  readonly lead: string;
+  readonly tips: readonly Tip[];
+}
+
+export type ConsultOptionId = 'office' | 'phone';
+
+/** One of the two free consultations. `{locality}` and `{region}` stand for the clinic's own. */
+export interface ConsultOption {
+  readonly id: ConsultOptionId;
+  readonly article: readonly ArticleId[];
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The invitation to talk. `{clinic}` stands for the clinic's name. */
+export interface ConsultContent {
+  readonly heading: string;
+  readonly lead: string;
+  readonly article: readonly ArticleId[];
+  readonly reviewed: boolean;
+  readonly options: readonly ConsultOption[];
+  readonly goals: {
+    readonly article: readonly ArticleId[];
+    readonly intro: string;
+    readonly items: readonly string[];
+  };
+  readonly closing: string;
+}
+
+export type JointId = 'foot' | 'ankle' | 'knee' | 'hip' | 'pelvis' | 'back';
+
+/** Which way one side goes: rolls in, rolls out, or stays as it is. */
+export type Direction = 'in' | 'out' | 'neutral';
+
+/**
+ * One joint of the chain in words. `{deg}` and `{mm}` stand for the true amount, `{side}` for the
+ * side's name.
+ */
+export interface JointText extends ContentUnit {
+  readonly id: JointId;
+  readonly name: string;
+  /** What happens here; for the pelvis and the back `in` and `out` mean "lower on the right, left". */
+  readonly says: Readonly<Record<Direction, string>>;
+}
+
+export type PresetId =
+  | 'neutral'
+  | 'right-in'
+  | 'left-in'
+  | 'both-in'
+  | 'right-out'
+  | 'left-out'
+  | 'both-out'
+  | 'right-in-left-out';
+
+export interface ChainContent {
+  readonly heading: string;
+  readonly lead: string;
+  readonly honest: string;
+  readonly presets: Readonly<Record<PresetId, string>>;
+  readonly joints: readonly JointText[];
+  readonly glossary: readonly {readonly term: string; readonly meaning: string}[];
+  readonly disclaimer: string;
+}
+
+/** When to get help at once. Stands in every widget. */
+export interface SafetyContent {
+  readonly id: 'safety';
+  readonly article: readonly ArticleId[];
+  readonly sources: readonly SourceId[];
+  readonly reviewed: boolean;
+  /** Where the emergency number is 911: what to do, as an order. */
+  readonly call911: string;
+  /** Anywhere else: the same without a number, since a wrong one costs time. */
+  readonly callLocal: string;
+  /** For which signs. */
+  readonly signs: string;
+}

@@ -1,0 +1,201 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators/property.js';
+import {clinicSettings, type ClinicSettings, type SettingAttributes} from '../clinic/settings.js';
+import {directionOf, matchLocale, nearestLang, SOURCE_LOCALE, type Locale} from '../i18n/locale.js';
+import {inLocale} from '../i18n/msg.js';
+import {heading} from '../shared/heading.js';
+import {number, oneOf, text, type Refuse} from '../shared/parse.js';
+import {warnOnce} from '../shared/warn.js';
+import {VERSION} from '../version.js';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+const FITS = ['grow', 'scroll', 'compact'] as const;
+
+/**
+ * What every widget truly shares: its language, heading, theme, the clinic's phone, and the
+ * promise that what stands inside the tag is shown until the widget is ready, and for good if
+ * it never is. It touches nothing outside its shadow root.
+ *
+ * @fires {CustomEvent<{tag: string, version: string, locale: string}>} ascent-ready - The widget
+ *   shows its content. Fired again when `announce` changes, for listeners that came late.
+ * @fires {CustomEvent<{code: string, message: string}>} ascent-error - The widget could not show
+ *   its content; the text inside the tag stays.
+ * @slot - What readers see until the widget is ready, and without JavaScript.
+ * @csspart base - Everything the widget shows.
+ * @csspart safety - The emergency line.
+ * @cssproperty [--ascent-font-size=medium] - Size of the text; everything else follows it.
+ * @cssproperty [--ascent-ink] - Text.
+ * @cssproperty [--ascent-ink-soft] - Secondary text.
+ * @cssproperty [--ascent-surface] - Background of the widget.
+ * @cssproperty [--ascent-card] - Background of a card.
+ * @cssproperty [--ascent-tint] - Background of a highlighted part.
+ * @cssproperty [--ascent-line] - Lines between parts.
+ * @cssproperty [--ascent-accent] - Links, buttons, highlights; made darker or lighter until it passes 4.5:1.
+ * @cssproperty [--ascent-on-accent] - Text on the accent.
+ * @cssproperty [--ascent-notice] - What works differently in a drawing.
+ * @cssproperty [--ascent-radius=12px] - Corners of the widget and its cards.
+ * @cssproperty [--ascent-border=1px] - Width of the line around the widget; 0 removes it.
+ * @cssproperty [--ascent-padding] - Space inside that line.
+ */
+export abstract class AscentElement<Content> extends LitElement {
+  /** The element's name. */
+  static readonly tag: string;
+
+  /** The library's version. */
+  static readonly version: string = VERSION;
+
+  /** Replaces the title; an empty value hides it. */
+  @property() heading: string | null = null;
+
+  /** Level of the title in the page's outline, 1 to 6. Default 2; parts inside go one deeper. */
+  @property({attribute: 'heading-level'}) headingLevel: string | number | null = null;
+
+  /** Light or dark; `auto` follows the page's own `color-scheme`. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Brand colour, any CSS colour. It is made darker or lighter where it would be hard to read. */
+  @property() accent: string | null = null;
+
+  /** How the widget meets a fixed box: grow past it, scroll inside it, or use less space. */
+  @property() fit: 'grow' | 'scroll' | 'compact' = 'grow';
+
+  /** The clinic's name. Default: Ascent Physical Therapy. */
+  @property({attribute: 'clinic-name'}) clinicName: string | null = null;
+
+  /** The clinic's phone number as people write it. Default: 516-387-0053. */
+  @property() phone: string | null = null;
+
+  /** ISO country code of the page's readers; decides the emergency number. Default: US. */
+  @property() country: string | null = null;
+
+  /** Change it to any other text to have `ascent-ready` fired again. */
+  @property() announce: string | null = null;
+
+  #content: Content | undefined;
+  #locale: Locale = SOURCE_LOCALE;
+  #wanted: Locale | undefined;
+  #failed = false;
+  #ready = false;
+
+  /** The language shown, a BCP 47 tag. */
+  get locale(): Locale {
+    return this.#locale;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load(matchLocale(nearestLang(this)));
+  }
+
+  /** Brings the widget's texts in a language. */
+  protected abstract loadContent(locale: Locale): Promise<Content>;
+
+  /** The widget's title in the language being rendered. */
+  protected abstract defaultHeading(content: Content): string;
+
+  /** Everything under the title. */
+  protected abstract body(content: Content): TemplateResult;
+
+  /** The attributes that carry clinic settings; a widget with more of them adds its own. */
+  protected settingAttributes(): SettingAttributes {
+    return {clinicName: this.clinicName, phone: this.phone, country: this.country};
+  }
+
+  /** The clinic's facts for this widget. */
+  protected get clinic(): ClinicSettings {
+    return clinicSettings(this.settingAttributes(), this.refuse);
+  }
+
+  /** Level for headings inside the widget: one deeper than the title. */
+  protected get innerLevel(): number {
+    return this.#level + 1;
+  }
+
+  protected readonly refuse: Refuse = (attribute, value, expected) => {
+    warnOnce(`<${this.localName}> ${attribute}="${value}" was not used; expected ${expected}.`);
+  };
+
+  /** Tells the page; `detail` must survive structured cloning, since Wix sends it to a worker. */
+  protected emit(type: `ascent-${string}`, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
+  }
+
+  protected override render(): unknown {
+    const content = this.#content;
+    if (content === undefined) return html`<slot></slot>`;
+    return inLocale(this.#locale, () => this.#frame(content));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#failed) return;
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#fail('render', error);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.#failed || this.#content === undefined) return;
+    this.#paintAccent();
+    if (this.#ready && !changed.has('announce')) return;
+    this.#ready = true;
+    const {tag} = this.constructor as typeof AscentElement;
+    this.emit('ascent-ready', {tag, version: VERSION, locale: this.#locale});
+  }
+
+  get #level(): number {
+    const range = {min: 1, max: 6, fallback: 2};
+    return Math.round(number('heading-level', this.headingLevel, range, this.refuse));
+  }
+
+  #frame(content: Content): TemplateResult {
+    const title = this.heading === null ? this.defaultHeading(content) : text(this.heading);
+    return html`<div
+      class="root"
+      part="base"
+      lang=${this.#locale}
+      dir=${directionOf(this.#locale)}
+      data-theme=${oneOf('theme', this.theme, THEMES, 'auto', this.refuse)}
+      data-fit=${oneOf('fit', this.fit, FITS, 'grow', this.refuse)}
+    >
+      <div class="frame">
+        ${title ? html`<div class="title">${heading(this.#level, title)}</div>` : null}
+        ${this.body(content)}
+      </div>
+    </div>`;
+  }
+
+  #paintAccent(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    const accent = text(this.accent);
+    const known = !accent || CSS.supports('color', accent);
+    if (!known) this.refuse('accent', accent, 'a CSS color');
+    root?.style.setProperty('--_given', known ? accent : '');
+  }
+
+  async #load(locale: Locale): Promise<void> {
+    if (locale === this.#wanted) return;
+    this.#wanted = locale;
+    try {
+      const content = await this.loadContent(locale);
+      if (this.#wanted !== locale) return;
+      this.#content = content;
+      this.#locale = locale;
+      this.requestUpdate();
+    } catch (error) {
+      this.#wanted = undefined;
+      if (this.#content === undefined) this.#report('content', error);
+    }
+  }
+
+  #fail(code: string, error: unknown): void {
+    this.#failed = true;
+    this.renderRoot.replaceChildren(document.createElement('slot'));
+    this.#report(code, error);
+  }
+
+  #report(code: string, error: unknown): void {
+    this.emit('ascent-error', {code, message: String(error).slice(0, 200)});
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * First import of every file that holds its widgets itself: reads the script tag's settings while
+ * the script still knows its tag, and fills the page's divs once their widget is defined.
+ */
+import {captureScript} from '../clinic/script-settings.js';
+import {VERSION} from '../version.js';
+import {fillDiv, watchPage} from './divs.js';
+
+const script = document.currentScript as HTMLScriptElement | null;
+
+captureScript(VERSION, script, script?.src);
+watchPage('[data-ascent]', (holder) => {
+  const tag = holder.getAttribute('data-ascent') ?? '';
+  // A name that no element can have is the page's own business.
+  customElements.whenDefined(tag).then(
+    () => fillDiv(holder, tag),
+    () => undefined,
+  );
+});

@@ -1,0 +1,8 @@
+/**
+ * For developers who bundle: the classes, without registering them. Import
+ * `ascent-widgets/widgets/<tag>` to register one.
+ */
+export {define} from './element/define.js';
+export {BackPainTips} from './widgets/back-pain-tips/back-pain-tips.js';
+export {ConsultCta} from './widgets/consult-cta/consult-cta.js';
+export {KineticChainDiagram} from './widgets/kinetic-chain-diagram/kinetic-chain-diagram.js';

@@ -1,0 +1,96 @@
+/**
+ * The loader, `dist/ascent.js`: finds the widgets' tags on a page and brings each one's code when
+ * it nears the viewport. It knows names and files, nothing else.
+ *
+ * It runs as a classic script (Wix appends it so) and as a module, once or many times, before or
+ * after the page is parsed. Every address is absolute and of its own origin: a relative `import()`
+ * in a cross-origin classic script resolves against `about:blank`.
+ */
+import {captureScript} from './clinic/script-settings.js';
+import {fillDiv, watchPage} from './embed/divs.js';
+import {VERSION} from './version.js';
+
+/** Files of each widget, filled in by the build; the widget's own file is the last. */
+declare const __CHUNKS__: Readonly<Record<string, readonly string[]>>;
+
+/** How far below the viewport a widget's files start to load: about one phone screen. */
+const NEAR = '800px';
+
+const chunks = __CHUNKS__;
+
+/** This file's tag; where the browser does not tell (a module), the one with this file's name. */
+const tag =
+  (document.currentScript as HTMLScriptElement | null) ??
+  [...document.scripts].find(({src}) => /\/ascent\.js\b/.test(src)) ??
+  null;
+
+/** This file's address: its tag's or, where another module imports it, the one in a stack trace. */
+const address =
+  tag?.src || (/https?:[^\s()]+\/ascent\.js[^\s():]*/.exec(String(new Error().stack))?.[0] ?? '');
+
+const page = captureScript(VERSION, tag, address);
+if (address && !page.loading) {
+  page.loading = true;
+  start();
+}
+
+function start(): void {
+  const seen = new WeakSet<Element>();
+  const loads = new Map<string, Promise<unknown>>();
+  const near = globalThis.IntersectionObserver
+    ? new IntersectionObserver(
+        (entries) => {
+          for (const {isIntersecting, target} of entries)
+            if (isIntersecting) {
+              near?.unobserve(target);
+              bring(target);
+            }
+        },
+        {rootMargin: NEAR},
+      )
+    : null;
+
+  watchPage([...Object.keys(chunks), '[data-ascent]'].join(), (element) => {
+    if (seen.has(element)) return;
+    seen.add(element);
+    if (near) near.observe(element);
+    else bring(element);
+  });
+
+  function bring(element: Element): void {
+    const name = element.getAttribute('data-ascent') ?? element.localName;
+    const files = chunks[name];
+    if (!files) return;
+    let load = loads.get(name);
+    if (!load) {
+      load = loadFiles(files).catch(() => loadFiles(files, '?retry'));
+      loads.set(name, load);
+    }
+    load.then(
+      () => {
+        if (element.localName !== name) fillDiv(element, name);
+      },
+      (error: unknown) => {
+        const detail = {code: 'load', message: String(error)};
+        element.dispatchEvent(
+          new CustomEvent('ascent-error', {detail, bubbles: true, composed: true}),
+        );
+      },
+    );
+  }
+}
+
+/**
+ * Starts all files at once, so that none waits to be discovered by another. Only the widget's own
+ * file, the last, is asked for under a new address on the second try: it is the only one that no
+ * other file imports by name.
+ */
+function loadFiles(files: readonly string[], query = ''): Promise<unknown> {
+  const last = files.length - 1;
+  return Promise.all(
+    files.map(
+      (file, at) =>
+        import(/* @vite-ignore */ new URL(file + (at === last ? query : ''), address).href),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * Prints one widget instead of the whole page: a copy of what it shows goes into a hidden frame
+ * inside its own shadow root, with the same styles. Where the page forbids frames or their
+ * dialogs, the whole page is printed; the widget's print styles apply there too.
+ */
+export function printCopy(root: ShadowRoot): void {
+  const shown = root.querySelector('.root');
+  const title = shown?.querySelector('.title')?.textContent.trim() ?? '';
+  const frame = document.createElement('iframe');
+  frame.className = 'hidden-text';
+  frame.title = title;
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  root.append(frame);
+  try {
+    const inside = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!shown || !inside) throw new Error('no frame');
+    const page = inside.document;
+    page.title = title;
+    const copy = page.createElement('div');
+    const copied = copy.attachShadow({mode: 'open'});
+    copied.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => copySheet(sheet, inside));
+    copied.append(page.importNode(shown, true));
+    page.body.append(copy);
+    inside.addEventListener('afterprint', () => frame.remove(), {once: true});
+    inside.focus();
+    inside.print();
+  } catch {
+    frame.remove();
+    window.print();
+  }
+}
+
+function copySheet(sheet: CSSStyleSheet, inside: Window & typeof globalThis): CSSStyleSheet {
+  const copy = new inside.CSSStyleSheet();
+  copy.replaceSync([...sheet.cssRules].map((rule) => rule.cssText).join('\n'));
+  return copy;
+}

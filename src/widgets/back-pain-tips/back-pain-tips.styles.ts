@@ -1,0 +1,214 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .tips {
+    border-block-start: 1px solid var(--_line);
+  }
+  .tip {
+    display: grid;
+    grid-template-columns: 2.5em minmax(0, 1fr);
+    column-gap: 0.875em;
+    padding-block: 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .drawing {
+    width: 2.5em;
+    height: 2.5em;
+    padding: 0.3125em;
+    border-radius: 10px;
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  .drawing,
+  .sign {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .soft {
+    opacity: 0.55;
+  }
+  .head {
+    align-self: center;
+  }
+  .toggle {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+    width: 100%;
+    min-height: 44px;
+    margin-block: -0.375em;
+    padding: 0.375em 0;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+  .toggle:hover span {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+    text-decoration-color: var(--_accent);
+  }
+  .sign {
+    width: 1.333em;
+    height: 1.333em;
+    color: var(--_accent);
+    transition: transform 0.2s ease-out;
+  }
+  [aria-expanded='true'] .sign {
+    transform: rotate(180deg);
+  }
+  .what {
+    max-width: 60ch;
+    color: var(--_soft);
+  }
+  .panel {
+    grid-column: 1 / -1;
+    max-width: 68ch;
+  }
+  .label {
+    margin-block: 1em 0.25em;
+    font-size: 0.8125em;
+    font-weight: 650;
+    letter-spacing: 0.02em;
+    color: var(--_accent);
+  }
+  .how li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  .how li + li {
+    margin-block-start: 0.375em;
+  }
+  .how li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.125em;
+    inset-block-start: 0.625em;
+    width: 0.375em;
+    height: 0.375em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .care {
+    margin-block-start: 1em;
+    padding: 0.75em 1em;
+    border-radius: 8px;
+    background: var(--_tint);
+  }
+  .care .label {
+    margin-block-start: 0;
+    color: var(--_notice);
+  }
+  .sure {
+    margin-block-start: 1em;
+    font-size: 0.875em;
+    color: var(--_soft);
+  }
+  .sure .label {
+    font-size: 1em;
+    color: inherit;
+  }
+  .plan {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.625em;
+    min-height: 44px;
+    margin-block-start: 0.5em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .plan input {
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+    margin-block-start: 1.25em;
+  }
+  .help a {
+    display: inline-block;
+    padding-block: 0.625em;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+
+  .steps {
+    counter-reset: step;
+  }
+  .steps .head {
+    counter-increment: step;
+  }
+  .steps .toggle span::before {
+    content: counter(step) '. ';
+    color: var(--_accent);
+  }
+
+  .cards {
+    display: grid;
+    gap: var(--ascent-tip-gap, 0.75em);
+    align-items: start;
+    border: 0;
+  }
+  .cards .tip {
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+
+  @container ascent (min-width: 480px) {
+    .tip {
+      grid-template-columns: 3em minmax(0, 1fr);
+    }
+    .drawing {
+      width: 3em;
+      height: 3em;
+      padding: 0.4375em;
+    }
+    .panel {
+      grid-column: 2;
+    }
+  }
+  @container ascent (min-width: 640px) {
+    .cards {
+      grid-template-columns: 1fr 1fr;
+    }
+    .cards .panel {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media print {
+    .tip {
+      break-inside: avoid;
+    }
+    .panel {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+    .sign {
+      display: none;
+    }
+    .tips:has([data-listed]) .tip:not([data-listed]) {
+      display: none;
+    }
+    .cards {
+      display: block;
+    }
+  }
+`;

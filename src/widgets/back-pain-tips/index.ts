@@ -1,0 +1,4 @@
+import {define} from '../../element/define.js';
+import {BackPainTips} from './back-pain-tips.js';
+
+define(BackPainTips);

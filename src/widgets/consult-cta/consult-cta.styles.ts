@@ -1,0 +1,102 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .options {
+    display: grid;
+    gap: 0.75em;
+  }
+  .option {
+    display: flex;
+    flex-direction: column;
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .drawing {
+    width: 2em;
+    height: 2em;
+    margin-block-end: 0.75em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .option h1,
+  .option h2,
+  .option h3,
+  .option h4,
+  .option h5,
+  .option h6,
+  .expectations :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.125em;
+  }
+  .detail {
+    margin-block: 0.375em 1.25em;
+    color: var(--_soft);
+  }
+  .actions {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: auto;
+  }
+  .actions .primary {
+    font-size: 1.125em;
+    font-variant-numeric: tabular-nums;
+  }
+  .actions .action:not(.primary) {
+    background: var(--_card);
+  }
+  .closing {
+    margin-block-start: 0.75em;
+    color: var(--_soft);
+  }
+  .expectations,
+  .goals {
+    margin-block-start: 1.25em;
+  }
+  .expectations ul {
+    margin-block-start: 0.375em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .goals {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+  }
+  .goals ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .goals li {
+    padding: 0.25em 0.75em;
+    border-radius: 999px;
+    background: var(--_tint);
+    font-size: 0.9375em;
+  }
+  @container ascent (min-width: 540px) {
+    .options {
+      grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+      grid-auto-flow: column;
+    }
+  }
+  @media print {
+    .option {
+      break-inside: avoid;
+      border-color: #000;
+    }
+    .action.primary {
+      background: none;
+      color: #000;
+    }
+    a[part='booking']::after {
+      content: ' ' attr(href);
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import {define} from '../../element/define.js';
+import {ConsultCta} from './consult-cta.js';
+
+define(ConsultCta);

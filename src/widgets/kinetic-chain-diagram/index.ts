@@ -1,0 +1,4 @@
+import {define} from '../../element/define.js';
+import {KineticChainDiagram} from './kinetic-chain-diagram.js';
+
+define(KineticChainDiagram);
