@@ -101,7 +101,7 @@ export function url(attribute: string, raw: unknown, refuse: Refuse): string {
 
 function isSafeUrl(value: string): boolean {
   // eslint-disable-next-line no-control-regex -- browsers drop these, so they hide a scheme
-  if (/[\u0000-\u0020\\]/.test(value) || value.startsWith('//')) return false;
+  if (/[\u0000-\u0020\\]|^\/\/|^https?:(?!\/\/)/i.test(value)) return false;
   try {
     const {protocol} = new URL(value, 'https://relative.invalid/');
     return protocol === 'https:' || protocol === 'http:';

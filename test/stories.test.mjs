@@ -1,0 +1,186 @@
+/**
+ * Opens every story of the built Storybook and looks at it as a reader would: is there something
+ * to read, can everyone read it in light and in dark, and does it fit the narrowest phone?
+ */
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {readdir, readFile, stat} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {chromium} from 'playwright-core';
+import {CHROMIUM_ARGS, findBrowser} from '../scripts/find-browser.mjs';
+import {serveWidgets} from '../scripts/static-server.mjs';
+import {TAGS} from '../scripts/tags.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = join(root, 'dist/storybook');
+const require = createRequire(import.meta.url);
+
+await buildUnlessFresh();
+const entries = Object.values(JSON.parse(await readFile(join(built, 'index.json'))).entries);
+const manifest = JSON.parse(await readFile(join(root, 'custom-elements.json')));
+const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let server;
+let browser;
+
+before(async () => {
+  server = await serveWidgets({root: built});
+  browser = await chromium.launch({executablePath: findBrowser(), args: CHROMIUM_ARGS});
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('every widget has its stories', () => {
+  const files = new Set(entries.map(({importPath}) => importPath));
+  assert.deepEqual(
+    TAGS.filter((tag) => !files.has(`./stories/${tag}.stories.ts`)),
+    [],
+  );
+});
+
+describe('a reader who meets', {concurrency: 4}, () => {
+  for (const entry of entries.filter(({type}) => type === 'story')) {
+    test(`${entry.title}, "${entry.name}", can read it in light, in dark and at 320 px`, async () => {
+      await onPage(async (page, said) => {
+        for (const theme of ['light', 'dark']) {
+          await open(page, entry, theme);
+          await seesText(page, entry);
+          await isAccessible(page, theme);
+        }
+        await page.setViewportSize({width: 320, height: 640});
+        await fits(page);
+        assert.deepEqual(said.errors, []);
+        assert.equal(said.refusals.length > 0, entry.tags.includes('warns'), said.refusals[0]);
+      });
+    });
+  }
+});
+
+describe('a developer who opens the docs of', {concurrency: 4}, () => {
+  for (const tag of TAGS) {
+    test(`${tag} finds each attribute, event, part and token`, async () => {
+      const docs = entries.find(
+        ({type, importPath}) => type === 'docs' && importPath === `./stories/${tag}.stories.ts`,
+      );
+      assert.ok(docs, 'There is no docs page.');
+      await onPage(async (page) => {
+        await page.goto(`${server.origin}/iframe.html?id=${docs.id}&viewMode=docs`);
+        const table = page.locator('.docblock-argstable').first();
+        await table.waitFor();
+        const text = await table.innerText();
+        const {attributes, events, cssParts, cssProperties} = declarationOf(tag);
+        for (const {name} of [...attributes, ...events, ...cssParts, ...cssProperties])
+          assert.ok(text.includes(name), `${name} is not in the table.`);
+      });
+    });
+  }
+});
+
+/** Runs `look` on a page of its own, and gathers what the page says in the console. */
+async function onPage(look) {
+  const context = await browser.newContext({viewport: {width: 1000, height: 800}});
+  const said = {errors: [], refusals: []};
+  try {
+    const page = await context.newPage();
+    await page.route('**/favicon.ico', (route) => route.fulfill({status: 204}));
+    page.on('pageerror', (error) => said.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') said.errors.push(message.text());
+      if (message.type() === 'warning' && message.text().startsWith('<'))
+        said.refusals.push(message.text());
+    });
+    await look(page, said);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens a story and waits until Storybook has finished it and each widget shows its content. */
+async function open(page, {id}, theme) {
+  // The add-on's own check would only run axe a second time.
+  const globals = `theme:${theme};a11y.manual:!true`;
+  await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+  await page.locator('body.sb-show-main #storybook-root > *').first().waitFor();
+  await page.waitForFunction(
+    (tags) =>
+      [...document.querySelectorAll(tags.join())].every((widget) =>
+        widget.shadowRoot?.querySelector('.root'),
+      ),
+    TAGS,
+  );
+}
+
+async function seesText(page, {tags}) {
+  const texts = await page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].map((element) =>
+        (element.shadowRoot?.querySelector('.root') ?? element).innerText.trim(),
+      ),
+    tags.includes('no-script') ? '.fallback' : TAGS.join(),
+  );
+  assert.ok(texts.length > 0, 'The story shows no widget.');
+  for (const text of texts) assert.ok(text.length > 80, `Too little to read: "${text}"`);
+}
+
+async function isAccessible(page, theme) {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    // A story is a part of a page; these rules are about whole pages.
+    const whole = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypass'];
+    const rules = Object.fromEntries(whole.map((rule) => [rule, {enabled: false}]));
+    const {violations: found} = await globalThis.axe.run('#storybook-root', {rules});
+    return found.map(({help, nodes}) => `${help}: ${nodes.map(({html}) => html).join(' ')}`);
+  });
+  assert.deepEqual(violations, [], `in ${theme}`);
+}
+
+async function fits(page) {
+  const {wide, room} = await page.evaluate((selector) => {
+    const {scrollWidth, clientWidth} = document.documentElement;
+    const roots = [...document.querySelectorAll(selector)].map((widget) =>
+      widget.shadowRoot?.querySelector('.root'),
+    );
+    return {
+      wide: Math.max(scrollWidth, ...roots.map((inner) => (inner ? inner.scrollWidth : 0))),
+      room: clientWidth,
+    };
+  }, TAGS.join());
+  assert.ok(wide <= room, `${wide} px wide where there are ${room} px.`);
+}
+
+function declarationOf(tag) {
+  const found = manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .find(({tagName}) => tagName === tag);
+  assert.ok(found, `custom-elements.json does not have ${tag}.`);
+  return {attributes: [], events: [], cssParts: [], cssProperties: [], ...found};
+}
+
+/** Builds Storybook unless the last build is newer than everything it is made of. */
+async function buildUnlessFresh() {
+  const madeOf = ['.storybook', 'stories', 'src', 'custom-elements.json', 'package.json'];
+  const changed = Math.max(...(await Promise.all(madeOf.map(lastChange))));
+  const done = await stat(join(built, 'index.json')).catch(() => undefined);
+  if (done && done.mtimeMs > changed) return;
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const shell = process.platform === 'win32';
+  await promisify(execFile)(npm, ['run', 'build-storybook'], {cwd: root, shell});
+}
+
+async function lastChange(name) {
+  const path = join(root, name);
+  const found = await stat(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  const inside = await readdir(path, {recursive: true});
+  const times = await Promise.all(
+    inside.map(async (file) => (await stat(join(path, file))).mtimeMs),
+  );
+  return Math.max(...times);
+}
