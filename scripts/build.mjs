@@ -30,6 +30,19 @@ const noPreloadHelper = {
       : undefined,
 };
 
+/** Which items of the article a unit carries is for the content tests; readers need not load it. */
+const dropArticleIds = {
+  name: 'drop-article-ids',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/content\/.*\.ts$/.test(id)
+      ? {code: code.replace(/^ *article: \[[^\]]*\],\n/gm, ''), map: null}
+      : undefined,
+};
+
+/** What every script file goes through. */
+const plugins = () => [noPreloadHelper, dropArticleIds, minifyTemplates()];
+
 const shared = {
   configFile: false,
   root,
@@ -46,15 +59,25 @@ const options = {
   reportCompressedSize: false,
 };
 
-/** Code that every widget needs travels in one chunk: one request, better compressed. */
-const CORE =
-  /node_modules|src\/(element|shared\/(?!figure|print)|clinic|theme|i18n|content\/load|version)/;
+/**
+ * Code that every widget needs travels in one chunk: one request, better compressed. What only
+ * some widgets share has a chunk of its own.
+ */
+const GROUPS = [
+  {
+    name: 'core',
+    // Before the others, since a group also takes what its modules import.
+    priority: 1,
+    test: /node_modules|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic|theme\/base|i18n|content\/load|version)/,
+  },
+  {name: 'disclosure', test: /src\/(shared\/(disclosure|help-line)|theme\/disclosure)/},
+];
 
 async function buildChunks() {
   const input = Object.fromEntries(TAGS.map((tag) => [tag, `src/widgets/${tag}/index.ts`]));
   const result = await build({
     ...shared,
-    plugins: [noPreloadHelper, minifyTemplates(), hardenLit()],
+    plugins: [...plugins(), hardenLit()],
     build: {
       ...options,
       rolldownOptions: {
@@ -66,26 +89,36 @@ async function buildChunks() {
             const topic = /content\/([\w-]+)\/([\w-]+)\.ts$/.exec(moduleIds.at(-1) ?? '');
             return `chunks/${topic ? `${topic[1]}-${topic[2]}` : '[name]'}-[hash].js`;
           },
-          codeSplitting: {groups: [{name: 'core', test: CORE}]},
+          codeSplitting: {groups: GROUPS},
         },
       },
     },
   });
-  return result.output.map(({fileName}) => fileName);
+  return result.output;
 }
 
 /** The files of each widget, the widget's own last, as the loader wants them. */
-function filesByTag(files) {
+function filesByTag(chunks) {
   const named = (name) => {
-    const found = files.filter((file) => file.startsWith(`chunks/${name}-`));
+    const found = chunks.filter(({fileName}) => fileName.startsWith(`chunks/${name}-`));
     if (found.length !== 1) throw new Error(`Expected one chunk ${name}, found ${found.length}.`);
     return found[0];
   };
+  const withImports = ({fileName, imports}, found = new Set()) => {
+    for (const name of imports) {
+      if (!found.has(name))
+        withImports(
+          chunks.find((chunk) => chunk.fileName === name),
+          found,
+        );
+    }
+    return found.add(fileName);
+  };
   return Object.fromEntries(
-    TAGS.map((tag) => [
-      tag,
-      ['core', ...TOPICS[tag].map((topic) => `en-${topic}`), tag].map(named),
-    ]),
+    TAGS.map((tag) => {
+      const topics = TOPICS[tag].map((topic) => named(`en-${topic}`).fileName);
+      return [tag, [...topics, ...withImports(named(tag))]];
+    }),
   );
 }
 
@@ -95,8 +128,7 @@ async function buildClassic(name, source, {define = {}, harden = true} = {}) {
     ...shared,
     define,
     plugins: [
-      noPreloadHelper,
-      minifyTemplates(),
+      ...plugins(),
       {
         name: 'entry',
         enforce: 'pre',
@@ -133,9 +165,9 @@ async function writeIntegrity() {
 }
 
 await rm(dist, {recursive: true, force: true});
-const files = await buildChunks();
+const chunks = await buildChunks();
 await buildClassic('ascent', `import './loader.js';`, {
-  define: {__CHUNKS__: JSON.stringify(filesByTag(files))},
+  define: {__CHUNKS__: JSON.stringify(filesByTag(chunks))},
   harden: false,
 });
 await buildClassic('ascent.all', `import './all.js';`);

@@ -1,5 +1,13 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 
+/** Spaces between words stay, and so do the slashes that close SVG shapes. */
+const KEEP = {
+  keepClosingSlash: true,
+  conservativeCollapse: true,
+  removeEmptyAttributes: false,
+  minifyJS: false,
+};
+
 /** Takes the white space out of templates and style sheets, which bundlers leave alone. */
 export function minifyTemplates() {
   return {
@@ -8,7 +16,7 @@ export function minifyTemplates() {
     async transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id) || !/(html|svg|css)`/.test(code)) return undefined;
       const styled = code.replace(/\bcss`([^`]*)`/g, (_, css) => `css\`${squeeze(css, id)}\``);
-      const options = {fileName: id, shouldMinifyCSS: () => false};
+      const options = {fileName: id, shouldMinifyCSS: () => false, minifyOptions: KEEP};
       const result = await minifyHTMLLiterals(styled, options);
       return {code: result?.code ?? styled, map: null};
     },

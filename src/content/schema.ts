@@ -69,18 +69,19 @@ export interface ConsultContent {
 
 export type JointId = 'foot' | 'ankle' | 'knee' | 'hip' | 'pelvis' | 'back';
 
-/** Which way one side goes: rolls in, rolls out, or stays as it is. */
-export type Direction = 'in' | 'out' | 'neutral';
-
 /**
- * One joint of the chain in words. `{deg}` and `{mm}` stand for the true amount, `{side}` for the
- * side's name.
+ * One joint of the chain in words. In `says`, `{n}` stands for the true amount and `{side}` for
+ * the name of the side that changes.
  */
 export interface JointText extends ContentUnit {
   readonly id: JointId;
   readonly name: string;
-  /** What happens here; for the pelvis and the back `in` and `out` mean "lower on the right, left". */
-  readonly says: Readonly<Record<Direction, string>>;
+  /** What happens, by direction: `in`, `out` for one side, `left`, `right` for the trunk. */
+  readonly says: Readonly<Record<string, string>>;
+  /** Said where nothing changes. */
+  readonly still: string;
+  /** What it means, in one or two sentences. */
+  readonly meaning: string;
 }
 
 export type PresetId =
@@ -96,9 +97,19 @@ export type PresetId =
 export interface ChainContent {
   readonly heading: string;
   readonly lead: string;
+  /** That this picture is no proof, near the top. */
   readonly honest: string;
+  readonly article: readonly ArticleId[];
+  readonly reviewed: boolean;
+  readonly sides: Readonly<Record<'left' | 'right', string>>;
   readonly presets: Readonly<Record<PresetId, string>>;
+  /** From the ground up. */
   readonly joints: readonly JointText[];
+  readonly summary: {
+    readonly neutral: string;
+    /** Both feet alike: seen from the side only. `{n}` is the forward tilt. */
+    readonly level: string;
+  };
   readonly glossary: readonly {readonly term: string; readonly meaning: string}[];
   readonly disclaimer: string;
 }

@@ -7,7 +7,7 @@ export function printCopy(root: ShadowRoot): void {
   const shown = root.querySelector('.root');
   const title = shown?.querySelector('.title')?.textContent.trim() ?? '';
   const frame = document.createElement('iframe');
-  frame.className = 'hidden-text';
+  frame.className = 'print-frame';
   frame.title = title;
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');

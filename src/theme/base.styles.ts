@@ -127,28 +127,20 @@ export const baseStyles = css`
   h3,
   h4,
   h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
   h6 {
+    margin: 0;
     font: inherit;
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
   }
   ul,
   ol {
@@ -225,15 +217,6 @@ export const baseStyles = css`
   .safety strong {
     color: var(--_urgent);
   }
-  .hidden-text {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .root[data-fit='scroll'] {
     max-height: 100%;
     overflow: auto;

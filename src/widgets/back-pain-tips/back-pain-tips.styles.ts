@@ -19,8 +19,7 @@ export const styles = css`
     background: var(--_tint);
     color: var(--_accent);
   }
-  .drawing,
-  .sign {
+  .drawing {
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.75;
@@ -33,38 +32,9 @@ export const styles = css`
   .head {
     align-self: center;
   }
-  .toggle {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.75em;
-    width: 100%;
-    min-height: 44px;
+  .head .toggle {
     margin-block: -0.375em;
-    padding: 0.375em 0;
-    border: 0;
-    border-radius: 6px;
-    background: none;
     font-size: 1.125em;
-    font-weight: 650;
-    line-height: 1.25;
-    text-align: start;
-    cursor: pointer;
-  }
-  .toggle:hover span {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-    text-decoration-color: var(--_accent);
-  }
-  .sign {
-    width: 1.333em;
-    height: 1.333em;
-    color: var(--_accent);
-    transition: transform 0.2s ease-out;
-  }
-  [aria-expanded='true'] .sign {
-    transform: rotate(180deg);
   }
   .what {
     max-width: 60ch;
@@ -72,7 +42,6 @@ export const styles = css`
   }
   .panel {
     grid-column: 1 / -1;
-    max-width: 68ch;
   }
   .label {
     margin-block: 1em 0.25em;
@@ -140,13 +109,6 @@ export const styles = css`
     gap: 0.75em 1.5em;
     margin-block-start: 1.25em;
   }
-  .help a {
-    display: inline-block;
-    padding-block: 0.625em;
-    font-weight: 650;
-    white-space: nowrap;
-  }
-
   .steps {
     counter-reset: step;
   }
@@ -196,13 +158,6 @@ export const styles = css`
   @media print {
     .tip {
       break-inside: avoid;
-    }
-    .panel {
-      display: block !important;
-      content-visibility: visible !important;
-    }
-    .sign {
-      display: none;
     }
     .tips:has([data-listed]) .tip:not([data-listed]) {
       display: none;

@@ -1,15 +1,16 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {loadSafety, loadTips} from '../../content/load.js';
 import type {SafetyContent, Tip, TipId, TipsContent} from '../../content/schema.js';
 import {AscentElement} from '../../element/ascent-element.js';
 import type {Locale} from '../../i18n/locale.js';
 import {msg} from '../../i18n/msg.js';
-import {heading} from '../../shared/heading.js';
+import {disclosureHeading, disclosurePanel} from '../../shared/disclosure.js';
 import {helpLine} from '../../shared/help-line.js';
 import {idList, isOff, oneOf, text} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
+import {disclosureStyles} from '../../theme/disclosure.styles.js';
 import {TIP_SHAPES} from './back-pain-tips.shapes.js';
 import {styles} from './back-pain-tips.styles.js';
 
@@ -31,7 +32,7 @@ type Content = TipsContent & {readonly safety: SafetyContent};
  */
 export class BackPainTips extends AscentElement<Content> {
   static override readonly tag = 'back-pain-tips';
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, disclosureStyles, styles];
 
   /** Which tips, in which order: ids from core, mobility, technique, footwear, assessment. Default: all. */
   @property() tips: string | null = null;
@@ -89,41 +90,24 @@ export class BackPainTips extends AscentElement<Content> {
   }
 
   #tip(tip: Tip): TemplateResult {
-    const open = this.#opened.has(tip.id);
-    const listed = this.#listed.has(tip.id);
+    const {id, title, action} = tip;
+    const listed = this.#listed.has(id);
+    const open = this.#opened.has(id);
+    const part = {id, title, open, level: this.innerLevel, toggle: () => this.#toggle(id)};
     return html`<li class="tip" part="tip" ?data-listed=${listed}>
-      <svg class="drawing" viewBox="0 0 24 24" aria-hidden="true">${TIP_SHAPES[tip.id]}</svg>
+      <svg class="drawing" viewBox="0 0 24 24" aria-hidden="true">${TIP_SHAPES[id]}</svg>
       <div class="head">
-        ${heading(
-          this.innerLevel,
-          html`<button
-            class="toggle"
-            type="button"
-            id="toggle-${tip.id}"
-            aria-expanded=${open}
-            aria-controls="panel-${tip.id}"
-            @click=${() => this.#toggle(tip.id)}
-          >
-            <span>${tip.title}</span>
-            <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
-              ${svg`<path d="M6 9.500l6 6 6-6" />`}
-            </svg>
-          </button>`,
-        )}
-        <p class="what">${tip.action}</p>
+        ${disclosureHeading(part)}
+        <p class="what">${action}</p>
       </div>
-      <div
-        class="panel"
-        id="panel-${tip.id}"
-        hidden=${open ? nothing : 'until-found'}
-        @beforematch=${() => this.#toggle(tip.id)}
-      >
-        ${this.#details(tip)}
-        <label class="plan screen-only">
-          <input type="checkbox" .checked=${listed} @change=${() => this.#list(tip.id)} />
-          ${msg('Put this on my list', {id: 'back-pain-tips.plan'})}
-        </label>
-      </div>
+      ${disclosurePanel(
+        part,
+        html`${this.#details(tip)}
+          <label class="plan screen-only">
+            <input type="checkbox" .checked=${listed} @change=${() => this.#list(id)} />
+            ${msg('Put this on my list', {id: 'back-pain-tips.plan'})}
+          </label>`,
+      )}
     </li>`;
   }
 

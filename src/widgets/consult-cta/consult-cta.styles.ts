@@ -23,13 +23,7 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .option h1,
-  .option h2,
-  .option h3,
-  .option h4,
-  .option h5,
-  .option h6,
-  .expectations :is(h1, h2, h3, h4, h5, h6) {
+  .name {
     font-size: 1.125em;
   }
   .detail {
@@ -56,27 +50,14 @@ export const styles = css`
   .goals {
     margin-block-start: 1.25em;
   }
-  .expectations ul {
+  .expectations ul,
+  .goals ul {
     margin-block-start: 0.375em;
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  .goals {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 0.75em;
-  }
-  .goals ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .goals li {
-    padding: 0.25em 0.75em;
-    border-radius: 999px;
-    background: var(--_tint);
-    font-size: 0.9375em;
+  li::marker {
+    color: var(--_accent);
   }
   @container ascent (min-width: 540px) {
     .options {

@@ -92,7 +92,7 @@ export class ConsultCta extends AscentElement<Content> {
     const {phone, country, bookingUrl, locality, region} = this.clinic;
     return html`<section class="option" part="option">
       <svg class="drawing" viewBox="0 0 24 24" aria-hidden="true">${OPTION_SHAPES[id]}</svg>
-      ${heading(this.innerLevel, title)}
+      <div class="name">${heading(this.innerLevel, title)}</div>
       <p class="detail">${fill(detail, {locality, region})}</p>
       <p class="actions">
         <a
@@ -120,8 +120,9 @@ export class ConsultCta extends AscentElement<Content> {
   }
 
   #expectations(expectations: readonly string[]): TemplateResult {
+    const title = msg('What to expect', {id: 'consult-cta.expectations'});
     return html`<div class="expectations">
-      ${heading(this.innerLevel, msg('What to expect', {id: 'consult-cta.expectations'}))}
+      <div class="name">${heading(this.innerLevel, title)}</div>
       <ul role="list">
         ${expectations.map((expectation) => html`<li>${expectation}</li>`)}
       </ul>

@@ -1,0 +1,87 @@
+import {css} from 'lit';
+
+/** The live preview and its switches. */
+export const previewStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+    margin-block: 1em;
+  }
+  .switch {
+    display: flex;
+    align-items: center;
+  }
+  .switch legend {
+    float: left;
+    margin-inline-end: 0.75em;
+    font-size: 0.875em;
+    line-height: 44px;
+    color: var(--soft);
+  }
+  .switch label {
+    position: relative;
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+    padding-inline: 0.875em;
+    border: 1px solid var(--edge);
+    cursor: pointer;
+  }
+  .switch label + label {
+    margin-inline-start: -1px;
+  }
+  .switch label:first-of-type {
+    border-start-start-radius: 8px;
+    border-end-start-radius: 8px;
+  }
+  .switch label:last-of-type {
+    border-start-end-radius: 8px;
+    border-end-end-radius: 8px;
+  }
+  .switch input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .switch label:has(:checked) {
+    z-index: 1;
+    border-color: var(--accent);
+    background: var(--tint);
+    color: var(--accent);
+    font-weight: 650;
+  }
+  .switch label:has(:focus-visible) {
+    z-index: 2;
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .stage {
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    background: light-dark(#fff, #10191d);
+  }
+  .stage[data-surface='light'] {
+    color-scheme: light;
+  }
+  .stage[data-surface='dark'] {
+    color-scheme: dark;
+  }
+  .device {
+    margin-inline: auto;
+    color: light-dark(#15242b, #e8f0f1);
+  }
+  .device[data-width='320'] {
+    width: 320px;
+  }
+  .device[data-width='768'] {
+    width: 768px;
+  }
+  .scale {
+    margin-block-start: 0.5em;
+  }
+`;

@@ -1,0 +1,65 @@
+/** Where a body part runs: points along its axis with the half-width to either side. */
+export interface AxisPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Half-width on the left of the direction of travel. */
+  readonly a: number;
+  /** Half-width on the right of it. */
+  readonly b: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point on an axis, equally wide on both sides unless `b` says otherwise. */
+export function at(x: number, y: number, a: number, b = a): AxisPoint {
+  return {x, y, a, b};
+}
+
+/**
+ * The closed outline of a body part: both sides of its axis, smoothed, the ends rounded. SVG path
+ * data in the units of the points.
+ */
+export function outline(axis: readonly AxisPoint[]): string {
+  const left: Point[] = [];
+  const right: Point[] = [];
+  axis.forEach((point, index) => {
+    const before = axis[index - 1] ?? point;
+    const after = axis[index + 1] ?? point;
+    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
+    const nx = (after.y - before.y) / length;
+    const ny = -(after.x - before.x) / length;
+    left.push({x: point.x + nx * point.a, y: point.y + ny * point.a});
+    right.push({x: point.x - nx * point.b, y: point.y - ny * point.b});
+  });
+  return smooth([...left, ...right.reverse()], true);
+}
+
+/** A smooth line through points: Catmull-Rom, written as cubic Béziers. */
+export function smooth(points: readonly Point[], closed = false): string {
+  const count = points.length;
+  const get = (index: number): Point => {
+    const wrapped = closed ? (index + count) % count : Math.min(count - 1, Math.max(0, index));
+    return points[wrapped] ?? {x: 0, y: 0};
+  };
+  let path = `M${pair(get(0))}`;
+  for (let index = 0; index < (closed ? count : count - 1); index++) {
+    const [p0, p1, p2, p3] = [get(index - 1), get(index), get(index + 1), get(index + 2)];
+    const c1 = {x: p1.x + (p2.x - p0.x) / 6, y: p1.y + (p2.y - p0.y) / 6};
+    const c2 = {x: p2.x - (p3.x - p1.x) / 6, y: p2.y - (p3.y - p1.y) / 6};
+    path += `C${pair(c1)} ${pair(c2)} ${pair(p2)}`;
+  }
+  return closed ? `${path}Z` : path;
+}
+
+/** `x y` with one decimal, as SVG writes it. */
+export function pair({x, y}: Point): string {
+  return `${round(x)} ${round(y)}`;
+}
+
+/** One decimal is finer than a screen shows. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
+}

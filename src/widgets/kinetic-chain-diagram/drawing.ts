@@ -1,0 +1,148 @@
+import type {JointId} from '../../content/schema.js';
+import {pair, round, smooth, type Point} from '../../shared/figure/outline.js';
+import {
+  HEIGHT,
+  posteriorBody,
+  posteriorJoints,
+  shoe,
+  type PosteriorJoints,
+} from '../../shared/figure/posterior.js';
+import {LINKS, type ChainState, type Side} from './chain.js';
+
+/** Millimetres of body height that the figure's height stands for. */
+const BODY_MM = 1700;
+
+/** Where labels begin, beyond the arms. */
+const LABEL_X = 106;
+
+/** A joint's place in the picture and the true amount to write beside it. */
+export interface Mark {
+  readonly joint: JointId;
+  readonly side: Side;
+  readonly dot: Point;
+  readonly label: Point;
+  /** True amount, always positive. */
+  readonly amount: number;
+  readonly unit: 'deg' | 'mm';
+}
+
+/** A shoe, turned about the edge it stands on. */
+export interface DrawnShoe {
+  readonly transform: string;
+  readonly upper: string;
+  readonly sole: string;
+}
+
+/** Everything the picture shows, as SVG path data in units of the figure. */
+export interface Drawing {
+  readonly body: readonly string[];
+  readonly shoes: readonly DrawnShoe[];
+  /** Lines through heels, legs, pelvis and spine. */
+  readonly guides: readonly string[];
+  /** Where those lines run in neutral. */
+  readonly references: string;
+  /** Angles between the two, as filled wedges. */
+  readonly wedges: readonly string[];
+  readonly marks: readonly Mark[];
+}
+
+/** Picture of a state of the chain, drawn `scale` times larger than life. */
+export function drawing(state: ChainState, scale: number): Drawing {
+  const {left, right} = state;
+  const middle = (left.legShortening + right.legShortening) / 2;
+  const joints = posteriorJoints({
+    heel: {left: left.rearfootEversion * scale, right: right.rearfootEversion * scale},
+    knee: {left: left.kneeValgus * scale, right: right.kneeValgus * scale},
+    drop: (middle * scale * HEIGHT) / BODY_MM,
+    pelvis: state.pelvicObliquity * scale,
+    bend: state.lumbarSideBend * scale,
+  });
+  return {
+    body: posteriorBody(joints),
+    shoes: [drawnShoe(joints, 'left'), drawnShoe(joints, 'right')],
+    guides: [
+      heelLine(joints, 'left'),
+      heelLine(joints, 'right'),
+      legLine(joints, 'left'),
+      legLine(joints, 'right'),
+      `M${pair(beyond(joints, 'left'))}L${pair(beyond(joints, 'right'))}`,
+      smooth([joints.pelvis, ...joints.spine]),
+    ],
+    references: `M-60 ${round(joints.pelvis.y)}H60M0 ${round(joints.pelvis.y)}V-425`,
+    wedges: wedges(joints),
+    marks: marks(state, joints),
+  };
+}
+
+function drawnShoe({foot}: PosteriorJoints, side: Side): DrawnShoe {
+  const {turn, pivot} = foot[side];
+  return {...shoe(side === 'left' ? -1 : 1), transform: `rotate(${round(turn)} ${round(pivot)} 0)`};
+}
+
+/** From the sole up through the heel, in the shoe's own upright. */
+function heelLine({foot}: PosteriorJoints, side: Side): string {
+  const {x, pivot, turn} = foot[side];
+  const [bottom, top] = [heelPoint(x - pivot, 0, turn), heelPoint(x - pivot, -62, turn)];
+  return `M${pair({x: bottom.x + pivot, y: bottom.y})}L${pair({x: top.x + pivot, y: top.y})}`;
+}
+
+function heelPoint(x: number, y: number, degrees: number): Point {
+  const angle = (degrees * Math.PI) / 180;
+  return {
+    x: x * Math.cos(angle) - y * Math.sin(angle),
+    y: x * Math.sin(angle) + y * Math.cos(angle),
+  };
+}
+
+function legLine({ankle, knee, hip}: PosteriorJoints, side: Side): string {
+  return `M${pair(ankle[side])}L${pair(knee[side])}L${pair(hip[side])}`;
+}
+
+/** The pelvis line runs on past the hips, so that its tilt shows. */
+function beyond({pelvis, hip}: PosteriorJoints, side: Side): Point {
+  const reach = 2.3;
+  return {
+    x: pelvis.x + (hip[side].x - pelvis.x) * reach,
+    y: pelvis.y + (hip[side].y - pelvis.y) * reach,
+  };
+}
+
+function wedges(joints: PosteriorJoints): readonly string[] {
+  const {pelvis} = joints;
+  const pelvisWedge = (side: Side): string => {
+    const end = beyond(joints, side);
+    return `M${pair(pelvis)}H${round(end.x)}L${pair(end)}Z`;
+  };
+  return [pelvisWedge('left'), pelvisWedge('right')];
+}
+
+function marks(state: ChainState, joints: PosteriorJoints): readonly Mark[] {
+  const legs = (['right', 'left'] as const).flatMap((side) => {
+    const leg = state[side];
+    const {foot, ankle, knee, hip} = joints;
+    return [
+      mark('foot', side, foot[side], -16, leg.rearfootEversion),
+      mark('ankle', side, ankle[side], -62, leg.tibialRotation),
+      mark('knee', side, knee[side], -132, leg.kneeValgus),
+      mark('hip', side, hip[side], -222, leg.legShortening, LINKS.legShortening.unit),
+    ];
+  });
+  const back = joints.spine[2] ?? joints.pelvis;
+  return [
+    ...legs,
+    mark('pelvis', 'right', joints.pelvis, -268, state.pelvicObliquity),
+    mark('back', 'right', back, -340, state.lumbarSideBend),
+  ];
+}
+
+function mark(
+  joint: JointId,
+  side: Side,
+  dot: Point,
+  y: number,
+  amount: number,
+  unit: Mark['unit'] = 'deg',
+): Mark {
+  const label = {x: side === 'right' ? LABEL_X : -LABEL_X, y};
+  return {joint, side, dot, label, amount: Math.abs(amount), unit};
+}

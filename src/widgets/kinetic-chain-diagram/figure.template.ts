@@ -1,0 +1,63 @@
+import {svg, nothing, type SVGTemplateResult} from 'lit';
+import type {JointId} from '../../content/schema.js';
+import type {Drawing, Mark} from './drawing.js';
+import {tenths} from './words.js';
+
+/** What the picture needs to know beside the drawing itself. */
+export interface FigureView {
+  readonly drawing: Drawing;
+  /** Outline of the neutral pose, shown behind. */
+  readonly ghost: readonly string[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly focus: JointId | undefined;
+  readonly choose: (joint: JointId) => void;
+}
+
+const UNIT = {deg: '°', mm: ' mm'} as const;
+
+/** The picture's inside: ghost, body, guides, marks, back to front. */
+export function figure({drawing, ghost, names, focus, choose}: FigureView): SVGTemplateResult {
+  return svg`
+    <g class="ghost">${ghost.map((d) => svg`<path d=${d} />`)}</g>
+    <path class="ground" d="M-94 0H94" />
+    <g class="edge">${drawing.body.map((d) => svg`<path d=${d} />`)}</g>
+    <g class="skin">${drawing.body.map((d) => svg`<path d=${d} />`)}</g>
+    ${drawing.shoes.map(
+      ({transform, upper, sole}) =>
+        svg`<g transform=${transform}><path class="shoe" d=${upper} /><path class="sole" d=${sole} /></g>`,
+    )}
+    <path class="reference" d=${drawing.references} />
+    ${drawing.wedges.map((d) => svg`<path class="wedge" d=${d} />`)}
+    ${drawing.guides.map((d) => svg`<path class="guide" d=${d} />`)}
+    ${drawing.marks.map((mark) => markTemplate(mark, names[mark.joint] ?? '', focus, choose))}`;
+}
+
+function markTemplate(
+  {joint, side, dot, label, amount, unit}: Mark,
+  name: string,
+  focus: JointId | undefined,
+  choose: (joint: JointId) => void,
+): SVGTemplateResult {
+  const value = tenths(amount);
+  const lit = value !== '0';
+  const chosen = focus === joint;
+  const named = side === 'right' || lit;
+  const end = side === 'right' ? -5 : 5;
+  return svg`<g class="mark ${lit ? 'lit' : ''} ${chosen ? 'chosen' : ''}" @click=${() => choose(joint)}>
+    ${
+      named && (lit || chosen)
+        ? svg`<path class="leader" d="M${label.x + end} ${label.y - 4}L${dot.x} ${dot.y}" />`
+        : nothing
+    }
+    <circle class="ring" cx=${dot.x} cy=${dot.y} r="9" />
+    <circle class="dot" cx=${dot.x} cy=${dot.y} r="3.5" />
+    ${
+      named
+        ? svg`<text x=${label.x} y=${label.y} text-anchor=${side === 'right' ? 'start' : 'end'}>
+            <tspan class="name" x=${label.x} dy=${lit ? '-0.45em' : '0'}>${name}</tspan>
+            ${lit ? svg`<tspan class="value" x=${label.x} dy="1.15em">${value}${UNIT[unit]}</tspan>` : nothing}
+          </text>`
+        : nothing
+    }
+  </g>`;
+}

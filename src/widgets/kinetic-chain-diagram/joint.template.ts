@@ -1,0 +1,31 @@
+import {html, type TemplateResult} from 'lit';
+import type {JointText} from '../../content/schema.js';
+import {msg} from '../../i18n/msg.js';
+import {disclosureHeading, disclosurePanel} from '../../shared/disclosure.js';
+
+/** What one joint's card needs to know. */
+export interface JointView {
+  readonly joint: JointText;
+  /** What happens at the joint now. */
+  readonly sentences: readonly string[];
+  readonly level: number;
+  readonly open: boolean;
+  readonly chosen: boolean;
+  readonly toggle: () => void;
+}
+
+/** One joint in words: what happens now, and behind it what that means and how sure it is. */
+export function jointCard({joint, sentences, chosen, ...view}: JointView): TemplateResult {
+  const {id, name, meaning, evidence} = joint;
+  const part = {id, title: name, ...view};
+  const sure = msg('How sure are we?', {id: 'evidence.how-sure'});
+  return html`<li class="joint ${chosen ? 'chosen' : ''}" part="joint">
+    ${disclosureHeading(part)}
+    <p class="happens">${sentences.join(' ')}</p>
+    ${disclosurePanel(
+      part,
+      html`<p>${meaning}</p>
+        <p class="small"><strong>${sure}</strong> ${evidence.note}</p>`,
+    )}
+  </li>`;
+}
