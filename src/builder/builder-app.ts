@@ -43,7 +43,11 @@ export class BuilderApp extends LitElement {
   @state() private chosen = '';
   @state() private values: Values = {};
   @state() private width: (typeof WIDTHS)[number][0] = 'full';
-  @state() private surface: (typeof SURFACES)[number][0] = 'light';
+  @state() private surface: (typeof SURFACES)[number][0] = matchMedia(
+    '(prefers-color-scheme: dark)',
+  ).matches
+    ? 'dark'
+    : 'light';
   @state() private shown = false;
   @state() private status = '';
 

@@ -60,7 +60,7 @@ export const previewStyles = css`
     outline-offset: 2px;
   }
   .stage {
-    padding: 1em;
+    padding: 0.5em;
     border: 1px solid var(--line);
     border-radius: 12px;
     background: light-dark(#fff, #10191d);
@@ -83,5 +83,10 @@ export const previewStyles = css`
   }
   .scale {
     margin-block-start: 0.5em;
+  }
+  @media (min-width: 640px) {
+    .stage {
+      padding: 1em;
+    }
   }
 `;
