@@ -71,10 +71,13 @@ function texts(raw: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** `window.ascentConfig`, unless the page has an element of that name instead. */
+/**
+ * `window.ascentConfig`, unless the page has a frame of that name instead: reading another
+ * origin's window throws.
+ */
 function pageConfig(): object {
-  const config: unknown = (globalThis as {ascentConfig?: unknown}).ascentConfig;
-  return typeof config === 'object' && config !== null ? config : {};
+  const config = (globalThis as {ascentConfig?: {window?: unknown} | null}).ascentConfig;
+  return typeof config === 'object' && config?.window !== config ? (config ?? {}) : {};
 }
 
 /** A text the page really wrote: elements that share the name (`<a id="ascentConfig">`) are not. */

@@ -1,7 +1,8 @@
 import type {StrResult} from '@lit/localize/internal/str-tag.js';
 import {SOURCE_LOCALE, type Locale} from './locale.js';
 
-export {str} from '@lit/localize';
+// The tag alone: the package's main file brings a runtime for one language per page.
+export {str} from '@lit/localize/internal/str-tag.js';
 
 type Message = string | StrResult;
 type Translations = Readonly<Record<string, Message>>;
