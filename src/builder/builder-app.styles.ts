@@ -85,7 +85,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1.25em 1fr;
     column-gap: 0.75em;
-    align-items: center;
+    align-items: start;
     padding: 0.75em 0.5em;
     border-block-end: 1px solid var(--line);
     cursor: pointer;
@@ -107,7 +107,7 @@ export const styles = css`
   [type='checkbox'] {
     width: 1.25em;
     height: 1.25em;
-    margin: 0;
+    margin: 0.125em 0;
     accent-color: var(--accent);
   }
 

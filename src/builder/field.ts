@@ -45,15 +45,18 @@ function control(
     .filter(Boolean)
     .join(' ');
   const read = (event: Event): void => typed(text(event) || undefined);
-  if (kind === 'choice')
+  if (kind === 'choice') {
+    const unset = standard !== null && choices.includes(standard) ? [] : [''];
+    const shown = value ?? (unset.length ? '' : standard);
     return html`<select id=${name} aria-describedby=${described || nothing} @change=${read}>
-      ${choices.map(
+      ${[...unset, ...choices].map(
         (choice) =>
-          html`<option value=${choice} ?selected=${choice === (value ?? standard)}>
-            ${choice}${choice === standard ? ' (usual)' : ''}
+          html`<option value=${choice} ?selected=${choice === shown}>
+            ${choice || (standard ?? 'not set')}${choice === standard ? ' (usual)' : ''}
           </option>`,
       )}
     </select>`;
+  }
   return html`<input
       id=${name}
       type=${kind === 'number' ? 'number' : kind === 'url' ? 'url' : 'text'}

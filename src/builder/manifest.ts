@@ -11,6 +11,8 @@ export interface Manifest {
 }
 
 interface Declaration {
+  readonly kind: string;
+  readonly name: string;
   readonly tagName?: string | undefined;
   readonly summary?: string | undefined;
   readonly attributes?: readonly Attribute[] | undefined;
@@ -130,7 +132,7 @@ const LITERAL = /^(?:(['"])(?<text>.*)\1|(?<digits>-?\d+))$/;
 /** The literals of a union type such as `'list' | 'cards'` or `1 | 3 | 5`; none if it has others. */
 function choicesOf(type: string): readonly string[] {
   const parts = type.split('|').map((part) => part.trim());
-  const named = parts.filter((part) => part !== 'null' && part !== 'undefined');
+  const named = parts.filter((part) => !['', 'null', 'undefined'].includes(part));
   const literals = named.flatMap((part) => {
     const groups = LITERAL.exec(part)?.groups;
     return groups?.text ?? groups?.digits ?? [];
