@@ -36,7 +36,18 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: CHROMIUM_ARGS}})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: findBrowser(), args: CHROMIUM_ARGS},
+      // A window of its own for each page: a tab behind another gets no frames and no focus.
+      createPage: async ({browser}) => {
+        const page = await (await browser.createBrowserContext()).newPage();
+        const devtools = await page.createCDPSession();
+        await devtools.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+        return page;
+      },
+    }),
+  ],
   concurrency: Math.max(1, Math.min(4, cpus().length)),
   testFramework: {config: {timeout: 10_000}},
   reporters: [defaultReporter({reportTestProgress: false}), countingReporter()],

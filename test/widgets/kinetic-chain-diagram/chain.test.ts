@@ -1,0 +1,137 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {SOURCES} from '../../../src/content/sources.js';
+import {
+  chainState,
+  LINKS,
+  PRESETS,
+  presetOf,
+  ROLL,
+  type ChainState,
+  type HeelRoll,
+} from '../../../src/widgets/kinetic-chain-diagram/chain.js';
+
+const roll = fc.double({min: ROLL.min, max: ROLL.max, noNaN: true});
+
+function numbers({left, right, ...trunk}: ChainState): number[] {
+  return [...Object.values(left), ...Object.values(right), ...Object.values(trunk)] as number[];
+}
+
+function check(property: fc.IProperty<[number, number]>): void {
+  const seed = Date.now();
+  fc.assert(property, {seed, reporter: report(seed)});
+}
+
+function report(seed: number): (result: fc.RunDetails<[number, number]>) => void {
+  return (result) => {
+    if (result.failed) throw new Error(`seed ${seed}: ${fc.defaultReportMessage(result)}`);
+  };
+}
+
+describe('the chain model', () => {
+  it('keeps everything at exactly zero in neutral', () => {
+    for (const value of numbers(chainState(PRESETS.neutral))) expect(Object.is(value, 0)).to.be.true;
+  });
+
+  it('gives the sizes of the lab studies when one heel rolls in 6 degrees', () => {
+    const {right, left, ...trunk} = chainState({left: 0, right: 6});
+    expect(right.tibialRotation).to.be.closeTo(3.9, 0.001);
+    expect(right.kneeValgus).to.be.closeTo(2.1, 0.001);
+    expect(right.legShortening).to.be.closeTo(4.5, 0.001);
+    expect(Object.values(left)).to.deep.equal([0, 0, 0, 0]);
+    expect(trunk.pelvicObliquity).to.be.closeTo(1.47, 0.01);
+    expect(trunk.lumbarSideBend).to.be.closeTo(-1.18, 0.01);
+    expect(trunk.anteriorPelvicTilt).to.be.closeTo(0.75, 0.001);
+  });
+
+  it('tips the pelvis forward about 1.5 degrees and keeps it level when both heels roll in', () => {
+    const state = chainState({left: 6, right: 6});
+    expect(state.anteriorPelvicTilt).to.be.closeTo(1.5, 0.001);
+    expect(state.pelvicObliquity).to.equal(0);
+    expect(state.lumbarSideBend).to.equal(0);
+  });
+
+  it('turns 3, 5 and 10 millimetres of leg height into 1.0, 1.6 and 3.3 degrees of tilt', () => {
+    const tilt = (millimetres: number): number =>
+      chainState({left: 0, right: millimetres / LINKS.legShortening.gain}).pelvicObliquity;
+    expect(tilt(3)).to.be.closeTo(1, 0.05);
+    expect(tilt(5)).to.be.closeTo(1.6, 0.05);
+    const both = chainState({left: -10 / 3, right: 10}).pelvicObliquity;
+    expect(both).to.be.closeTo(3.3, 0.05);
+  });
+
+  it('lifts the pelvis and bends the back towards a side that rolls out', () => {
+    const state = chainState({left: 0, right: -4});
+    expect(state.right.legShortening).to.be.closeTo(-3, 0.001);
+    expect(state.pelvicObliquity).to.be.below(0);
+    expect(state.lumbarSideBend).to.be.above(0);
+    expect(state.anteriorPelvicTilt).to.equal(0);
+  });
+
+  it('adds both sides up when one rolls in and the other out', () => {
+    const one = chainState({left: 0, right: 6}).pelvicObliquity;
+    const other = chainState({left: -4, right: 0}).pelvicObliquity;
+    const both = chainState({left: -4, right: 6}).pelvicObliquity;
+    expect(both).to.be.closeTo(one + other, 0.01);
+  });
+
+  it('answers a mirrored roll with a mirrored body', () => {
+    check(
+      fc.property(roll, roll, (a, b) => {
+        const here = chainState({left: a, right: b});
+        const there = chainState({left: b, right: a});
+        expect(there.left).to.deep.equal(here.right);
+        expect(there.right).to.deep.equal(here.left);
+        expect(there.pelvicObliquity).to.be.closeTo(-here.pelvicObliquity, 1e-9);
+        expect(there.lumbarSideBend).to.be.closeTo(-here.lumbarSideBend, 1e-9);
+        expect(there.anteriorPelvicTilt).to.equal(here.anteriorPelvicTilt);
+      }),
+    );
+  });
+
+  it('never leaves a link’s range, and never jumps', () => {
+    const wild = fc.double({min: -100, max: 100, noNaN: true});
+    check(
+      fc.property(wild, wild, (left, right) => {
+        const state = chainState({left, right});
+        for (const side of [state.left, state.right, state]) {
+          for (const [name, {min, max}] of Object.entries(LINKS)) {
+            const value = (side as unknown as Record<string, number>)[name];
+            if (value !== undefined) expect(value).to.be.within(min, max);
+          }
+        }
+        const near = numbers(chainState({left: left + 0.001, right}));
+        numbers(state).forEach((value, index) => {
+          expect(near[index]).to.be.closeTo(value, 0.002);
+        });
+      }),
+    );
+  });
+
+  it('moves each joint further, never back, as the heel rolls further in', () => {
+    check(
+      fc.property(roll, roll, (a, b) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)];
+        const low = chainState({left: 0, right: less});
+        const high = chainState({left: 0, right: more});
+        expect(high.right.tibialRotation).to.be.at.least(low.right.tibialRotation);
+        expect(high.right.kneeValgus).to.be.at.least(low.right.kneeValgus);
+        expect(high.pelvicObliquity).to.be.at.least(low.pelvicObliquity);
+        expect(high.lumbarSideBend).to.be.at.most(low.lumbarSideBend);
+      }),
+    );
+  });
+
+  it('names the source or owns to an illustration for every link', () => {
+    for (const [name, link] of Object.entries(LINKS)) {
+      expect(['A', 'B', 'C', 'D'], name).to.include(link.grade);
+      for (const source of link.sources) expect(SOURCES, name).to.have.property(source);
+      if (!link.sources.length) expect(link.grade, name).to.be.oneOf(['C', 'D']);
+    }
+  });
+
+  it('knows a preset by its roll', () => {
+    expect(presetOf({left: -4, right: 6})).to.equal('right-in-left-out');
+    expect(presetOf({left: 1, right: 6} satisfies HeelRoll)).to.equal(undefined);
+  });
+});
