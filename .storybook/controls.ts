@@ -65,7 +65,7 @@ function rows(
         ...more(offer),
         table: {
           category,
-          ...(offer.type ? {type: {summary: offer.type.text}} : {}),
+          ...(offer.type ? {type: {summary: oneLine(offer.type.text)}} : {}),
           ...(shown(offer.default) ? {defaultValue: {summary: shown(offer.default)}} : {}),
         },
       },
@@ -93,6 +93,11 @@ function choices(type: string): readonly string[] {
   const literal = /^(?:'([^']*)'|(-?\d+(?:\.\d+)?))$/;
   if (parts.length < 2 || !parts.every((part) => literal.test(part))) return [];
   return parts.map((part) => part.replaceAll("'", ''));
+}
+
+/** A long union stands on lines of its own in the source, each with a bar. */
+function oneLine(type: string): string {
+  return type.replace(/\s+/g, ' ').replace(/^\| /, '');
 }
 
 function shown(value: string | undefined): string {
