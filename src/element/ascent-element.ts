@@ -126,17 +126,17 @@ export abstract class AscentElement<Content> extends LitElement {
     return inLocale(this.#locale, () => this.#frame(content));
   }
 
-  protected override update(changed: PropertyValues): void {
+  protected override performUpdate(): void {
     if (this.#failed) return;
     try {
-      super.update(changed);
+      super.performUpdate();
     } catch (error) {
       this.#fail('render', error);
     }
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.#failed || this.#content === undefined) return;
+    if (this.#content === undefined) return;
     this.#paintAccent();
     if (this.#ready && !changed.has('announce')) return;
     this.#ready = true;

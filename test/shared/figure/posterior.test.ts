@@ -57,6 +57,8 @@ describe('the body from behind', () => {
 describe('an outline', () => {
   it('is one closed path without gaps in its numbers', () => {
     const path = outline([at(0, 0, 5), at(0, 10, 6), at(0, 20, 4)]);
-    expect(path).to.match(/^M.*Z$/).and.not.to.contain('NaN');
+    expect(path)
+      .to.match(/^M.*Z$/)
+      .and.not.to.contain('NaN');
   });
 });

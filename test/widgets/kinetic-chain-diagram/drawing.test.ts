@@ -13,7 +13,9 @@ describe('the chain’s drawing', () => {
         for (const a of marks) {
           for (const b of marks) {
             if (a === b || a.side !== b.side) continue;
-            expect(Math.abs(a.label.y - b.label.y), `${id} ${a.joint} ${b.joint}`).to.be.at.least(34);
+            expect(Math.abs(a.label.y - b.label.y), `${id} ${a.joint} ${b.joint}`).to.be.at.least(
+              34,
+            );
           }
         }
       }
