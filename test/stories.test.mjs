@@ -107,7 +107,9 @@ async function open(page, {id}, theme) {
   // The add-on's own check would only run axe a second time.
   const globals = `theme:${theme};a11y.manual:!true`;
   await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-  await page.locator('body.sb-show-main #storybook-root > *').first().waitFor();
+  const broken = page.locator('.sb-errordisplay #error-message:visible');
+  await page.locator('body.sb-show-main #storybook-root > *').or(broken).first().waitFor();
+  if (await broken.count()) assert.fail(await broken.innerText());
   await page.waitForFunction(
     (tags) =>
       [...document.querySelectorAll(tags.join())].every((widget) =>
