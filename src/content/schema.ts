@@ -1,5 +1,7 @@
 import type {SourceId} from './sources.js';
 
+export type {SourceId};
+
 /** An item of the clinic's article, for example `A33a`. */
 export type ArticleId = `A${string}`;
 

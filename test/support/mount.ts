@@ -25,8 +25,8 @@ export function inside(element: Element): ShadowRoot {
 }
 
 /** The first element inside a widget that matches and reads as `name`; fails where none does. */
-export function byText<T extends HTMLElement>(element: Element, selector: string, name: string): T {
-  const found = [...inside(element).querySelectorAll<T>(selector)].find(
+export function byText(element: Element, selector: string, name: string): HTMLElement {
+  const found = [...inside(element).querySelectorAll<HTMLElement>(selector)].find(
     (candidate) => spoken(candidate) === name,
   );
   if (!found) throw new Error(`No ${selector} reads "${name}".`);

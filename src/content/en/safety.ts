@@ -8,6 +8,6 @@ export const safety: SafetyContent = {
   call911: 'Call 911 or go to the emergency room now',
   callLocal: 'Call your emergency number or go to the nearest emergency room now',
   signs:
-    'if you have new numbness between your legs, trouble peeing or holding your bowels, ' +
-    'a leg that is getting weaker, chest pain, or pain after a bad fall or crash.',
+    'for any of these: new numbness between your legs, trouble peeing or holding your bowels, ' +
+    'a leg that is getting weaker, chest pain, a bad fall or a crash.',
 };

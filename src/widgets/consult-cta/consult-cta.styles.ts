@@ -33,7 +33,6 @@ export const styles = css`
   .actions {
     display: grid;
     gap: 0.5em;
-    margin-block-start: auto;
   }
   .actions .primary {
     font-size: 1.125em;
@@ -63,6 +62,17 @@ export const styles = css`
     .options {
       grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
       grid-auto-flow: column;
+      grid-template-rows: repeat(4, auto);
+      column-gap: 0.75em;
+      row-gap: 0;
+    }
+    .option {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
+    .actions {
+      align-content: start;
     }
   }
   @media print {

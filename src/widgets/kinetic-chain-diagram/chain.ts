@@ -1,5 +1,4 @@
-import type {Evidence, PresetId} from '../../content/schema.js';
-import type {SourceId} from '../../content/sources.js';
+import type {Evidence, PresetId, SourceId} from '../../content/schema.js';
 
 /**
  * The chain model: from how far each heel rolls to what every joint above does, in true size.

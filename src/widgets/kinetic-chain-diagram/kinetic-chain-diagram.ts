@@ -226,7 +226,10 @@ export class KineticChainDiagram extends AscentElement<Content> {
   /** Shows the roll by letting it travel up from the foot, unless the reader prefers less motion. */
   #travel(): void {
     cancelAnimationFrame(this.#frame);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#jump();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#jump();
+      return;
+    }
     const [from, to] = [this.#shown, chainState(this.#roll)];
     let start: number | undefined;
     const step = (now: number): void => {

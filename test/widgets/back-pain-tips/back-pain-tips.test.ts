@@ -136,7 +136,7 @@ describe('back-pain-tips', () => {
   it('carries the emergency line and the clinic’s phone', async () => {
     const tips = await mount(BackPainTips);
     expect(spoken(inside(tips).querySelector('.safety'))).to.match(/^Call 911/);
-    const phone = byText<HTMLAnchorElement>(tips, 'a', '516-387-0053');
+    const phone = byText(tips, 'a', '516-387-0053');
     expect(phone.getAttribute('href')).to.equal('tel:+15163870053');
   });
 

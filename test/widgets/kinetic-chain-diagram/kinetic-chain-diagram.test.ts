@@ -9,8 +9,10 @@ const summaryOf = (element: Element): string =>
   spoken(inside(element).querySelector('[role=status]'));
 
 function slider(element: Element, name: string): HTMLInputElement {
-  const label = byText<HTMLLabelElement>(element, 'label', name);
-  const found = inside(element).querySelector<HTMLInputElement>(`#${label.htmlFor}`);
+  const label = byText(element, 'label', name);
+  const found = inside(element).querySelector<HTMLInputElement>(
+    `#${label.getAttribute('for') ?? ''}`,
+  );
   if (!found) throw new Error(`No slider for ${name}`);
   return found;
 }
