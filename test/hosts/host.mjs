@@ -1,0 +1,137 @@
+/**
+ * Opens pages as a clinic's visitors do, and notices what their browser complains about.
+ */
+import assert from 'node:assert/strict';
+import {after, before, beforeEach} from 'node:test';
+import {chromium} from 'playwright-core';
+import {CHROMIUM_ARGS, findBrowser} from '../../scripts/find-browser.mjs';
+import {TAGS} from '../../scripts/tags.mjs';
+import {startCdn, startHost} from './servers.mjs';
+
+export {TAGS};
+
+/** What stands inside a tag for readers without the widget. */
+export const FALLBACK = '<p>Questions? Call <a href="tel:+15163870053">516-387-0053</a></p>';
+
+/** One tag of each widget, each with its fallback. */
+export const ALL_TAGS = TAGS.map((tag) => `<${tag}>${FALLBACK}</${tag}>`).join('\n');
+
+/** A page around what a clinic pastes. */
+export function page(body, head = '') {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A clinic</title>
+<link rel="icon" href="data:,">
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>`;
+}
+
+/**
+ * Servers and a browser for the tests of one file.
+ * `visit` opens a page, lets the test look, and fails if the browser complained of anything that
+ * the test did not foresee.
+ */
+export function aHost() {
+  const place = {cdn: undefined, host: undefined, browser: undefined, visit};
+  before(async () => {
+    [place.cdn, place.host, place.browser] = await Promise.all([
+      startCdn(),
+      startHost(),
+      chromium.launch({executablePath: findBrowser(), args: CHROMIUM_ARGS}),
+    ]);
+  });
+  beforeEach(() => place.cdn.reset());
+  after(() => Promise.all([place.browser.close(), place.cdn.close(), place.host.close()]));
+
+  /**
+   * @param {string} html The host's page; `CDN` in it stands for the CDN's address.
+   * @param {object} options
+   * @param {object} [options.headers] Headers of the host's page; `CDN` as above.
+   * @param {RegExp[]} [options.complaints] What the browser is expected to complain of.
+   * @param {Function} look Gets Playwright's page and what was noticed.
+   */
+  async function visit(html, {headers = {}, complaints = [], ...context}, look) {
+    const {cdn, host, browser} = place;
+    const withCdn = (text) => text.replaceAll('CDN', cdn.origin);
+    const address = host.put(withCdn(html), {
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name, withCdn(value)]),
+      ),
+    });
+    const visitor = await browser.newContext({viewport: {width: 1000, height: 800}, ...context});
+    try {
+      const tab = await visitor.newPage();
+      const noticed = await notice(tab);
+      await tab.goto(address);
+      await look(tab, noticed);
+      const told = [...noticed.errors, ...(await violations(tab))];
+      const unforeseen = told.filter((text) => !complaints.some((known) => known.test(text)));
+      assert.deepEqual(unforeseen, [], 'The browser complained.');
+      for (const known of complaints)
+        assert.ok(
+          told.some((text) => known.test(text)),
+          `Expected a complaint like ${known}.`,
+        );
+    } finally {
+      await visitor.close();
+    }
+  }
+  return place;
+}
+
+const VIOLATIONS = 'Symbol.for("test violations")';
+
+async function notice(tab) {
+  const noticed = {errors: [], requests: []};
+  tab.on('pageerror', (error) => noticed.errors.push(`error: ${error.message}`));
+  tab.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      noticed.errors.push(`console ${message.type()}: ${message.text()}`);
+  });
+  tab.on('request', (request) => noticed.requests.push(request.url()));
+  await tab.addInitScript(`
+    Object.defineProperty(globalThis, ${VIOLATIONS}, {value: []});
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
+      globalThis[${VIOLATIONS}].push('policy: ' + [violatedDirective, blockedURI, sample].join(' ')));
+  `);
+  return noticed;
+}
+
+async function violations(tab) {
+  return tab.evaluate(`globalThis[${VIOLATIONS}] ?? []`);
+}
+
+/** Resolves when every widget that matches shows its content; fails with the ones that do not. */
+export async function shown(tab, selector = TAGS.join()) {
+  const state = (wanted) => {
+    const widgets = [...document.querySelectorAll(wanted)];
+    const waiting = widgets.filter((widget) => !widget.shadowRoot?.querySelector('.root'));
+    return {count: widgets.length, waiting: waiting.map(({outerHTML}) => outerHTML)};
+  };
+  await tab
+    .waitForFunction(`(${state})(${JSON.stringify(selector)}).waiting.length === 0`, undefined, {
+      timeout: 10_000,
+    })
+    .catch(async (error) => {
+      assert.fail(`Not shown: ${(await tab.evaluate(state, selector)).waiting}; ${error.message}`);
+    });
+  assert.ok((await tab.evaluate(state, selector)).count > 0, `No ${selector} on the page.`);
+}
+
+/** Brings each widget near the viewport in turn, as a reader who scrolls does, until all show. */
+export async function readThrough(tab, selector = TAGS.join()) {
+  for (const widget of await tab.locator(selector).all()) await widget.scrollIntoViewIfNeeded();
+  await shown(tab, selector);
+}
+
+/** The link that calls the clinic, as a reader finds it inside a widget. */
+export function callLink(tab, name = '516-387-0053') {
+  return tab.locator('consult-cta').getByRole('link', {name}).first();
+}
