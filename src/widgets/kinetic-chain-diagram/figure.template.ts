@@ -45,7 +45,7 @@ function markTemplate(
   const end = side === 'right' ? -5 : 5;
   return svg`<g class="mark ${lit ? 'lit' : ''} ${chosen ? 'chosen' : ''}" @click=${() => choose(joint)}>
     ${
-      named && (lit || chosen)
+      named
         ? svg`<path class="leader" d="M${label.x + end} ${label.y - 4}L${dot.x} ${dot.y}" />`
         : nothing
     }
