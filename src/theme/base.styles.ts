@@ -241,9 +241,14 @@ export const baseStyles = css`
   }
   @media print {
     .root {
+      --_ink: #000;
+      --_soft: #333;
       color-scheme: light;
+      border: 0;
       background: none;
-      color: #000;
+    }
+    .frame {
+      padding: 0;
     }
     .screen-only {
       display: none !important;

@@ -50,22 +50,15 @@ export const styles = css`
     letter-spacing: 0.02em;
     color: var(--_accent);
   }
-  .how li {
-    position: relative;
+  .how {
     padding-inline-start: 1.25em;
+    list-style: disc;
   }
   .how li + li {
     margin-block-start: 0.375em;
   }
-  .how li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.125em;
-    inset-block-start: 0.625em;
-    width: 0.375em;
-    height: 0.375em;
-    border-radius: 50%;
-    background: var(--_accent);
+  .how li::marker {
+    color: var(--_accent);
   }
   .care {
     margin-block-start: 1em;

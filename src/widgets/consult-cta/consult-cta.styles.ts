@@ -82,7 +82,7 @@ export const styles = css`
     }
     .action.primary {
       background: none;
-      color: #000;
+      color: inherit;
     }
     a[part='booking']::after {
       content: ' ' attr(href);
