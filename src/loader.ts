@@ -59,7 +59,7 @@ function start(): void {
 
   function bring(element: Element): void {
     const name = element.getAttribute('data-ascent') ?? element.localName;
-    const files = chunks[name];
+    const files = Object.hasOwn(chunks, name) && chunks[name];
     if (!files) return;
     let load = loads.get(name);
     if (!load) {

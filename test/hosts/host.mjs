@@ -87,6 +87,7 @@ export function aHost() {
 }
 
 const VIOLATIONS = 'Symbol.for("test violations")';
+const EVENTS = 'Symbol.for("test events")';
 
 async function notice(tab) {
   const noticed = {errors: [], requests: []};
@@ -98,6 +99,10 @@ async function notice(tab) {
   tab.on('request', (request) => noticed.requests.push(request.url()));
   await tab.addInitScript(`
     Object.defineProperty(globalThis, ${VIOLATIONS}, {value: []});
+    Object.defineProperty(globalThis, ${EVENTS}, {value: []});
+    for (const type of ['ascent-ready', 'ascent-error'])
+      document.addEventListener(type, ({detail, target}) =>
+        globalThis[${EVENTS}].push({type, detail, from: target.localName}));
     document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
       globalThis[${VIOLATIONS}].push('policy: ' + [violatedDirective, blockedURI, sample].join(' ')));
   `);
@@ -108,21 +113,30 @@ async function violations(tab) {
   return tab.evaluate(`globalThis[${VIOLATIONS}] ?? []`);
 }
 
-/** Resolves when every widget that matches shows its content; fails with the ones that do not. */
+/** The first event of that type that the page has heard since it was opened, or hears soon. */
+export async function heard(tab, type) {
+  const find = `globalThis[${EVENTS}].find((event) => event.type === '${type}')`;
+  const handle = await tab.waitForFunction(find, undefined, {timeout: 10_000});
+  return handle.jsonValue();
+}
+
+/** How often the page has heard an event of that type. */
+export function timesHeard(tab, type) {
+  return tab.evaluate(`globalThis[${EVENTS}].filter((event) => event.type === '${type}').length`);
+}
+
+/** Resolves when the page has widgets that match and each shows its content. */
 export async function shown(tab, selector = TAGS.join()) {
   const state = (wanted) => {
     const widgets = [...document.querySelectorAll(wanted)];
     const waiting = widgets.filter((widget) => !widget.shadowRoot?.querySelector('.root'));
     return {count: widgets.length, waiting: waiting.map(({outerHTML}) => outerHTML)};
   };
-  await tab
-    .waitForFunction(`(${state})(${JSON.stringify(selector)}).waiting.length === 0`, undefined, {
-      timeout: 10_000,
-    })
-    .catch(async (error) => {
-      assert.fail(`Not shown: ${(await tab.evaluate(state, selector)).waiting}; ${error.message}`);
-    });
-  assert.ok((await tab.evaluate(state, selector)).count > 0, `No ${selector} on the page.`);
+  const ready = `(({count, waiting}) => count && !waiting.length)((${state})('${selector}'))`;
+  await tab.waitForFunction(ready, undefined, {timeout: 10_000}).catch(async () => {
+    const {count, waiting} = await tab.evaluate(state, selector);
+    assert.fail(count ? `Not shown: ${waiting}` : `No ${selector} on the page.`);
+  });
 }
 
 /** Brings each widget near the viewport in turn, as a reader who scrolls does, until all show. */
@@ -134,4 +148,12 @@ export async function readThrough(tab, selector = TAGS.join()) {
 /** The link that calls the clinic, as a reader finds it inside a widget. */
 export function callLink(tab, name = '516-387-0053') {
   return tab.locator('consult-cta').getByRole('link', {name}).first();
+}
+
+/** Resolves when `condition` holds, which this process can see for itself. */
+export async function until(condition) {
+  for (const end = Date.now() + 10_000; !condition();) {
+    assert.ok(Date.now() < end, `Still not so: ${condition}`);
+    await new Promise((next) => setTimeout(next, 5));
+  }
 }

@@ -54,10 +54,10 @@ export async function startCdn() {
       : {};
     // Each test asks anew: what one has cached must not hide another's request.
     headers['Cache-Control'] = 'no-store';
-    if (fault?.status) return {status: fault.status, headers, body: 'A fault of the CDN.'};
     const file = join(dist, normalize(decodeURIComponent(path)));
-    const body = file.startsWith(dist) ? await readFile(file).catch(() => undefined) : undefined;
     headers['Content-Type'] = TYPES[extname(file)] ?? 'application/octet-stream';
+    if (fault?.status) return {status: fault.status, headers, body: 'A fault of the CDN.'};
+    const body = file.startsWith(dist) ? await readFile(file).catch(() => undefined) : undefined;
     return body ? {status: 200, headers, body} : {status: 404, headers, body: 'Not found.'};
   });
   return Object.assign(cdn, {origin, close});
