@@ -42,7 +42,7 @@ const TYPES = {
  */
 export async function serveWidgets({port = 0, root = join(project, 'dist')} = {}) {
   const rules = parseHeaders(await readFile(join(project, 'scripts/hosting/_headers'), 'utf8'));
-  return listen(port, root, (path) => {
+  return listen(port, resolve(root), (path) => {
     const headers = headersFor(path, rules);
     if (!headers['Cache-Control']?.includes('immutable')) headers['Cache-Control'] = 'no-cache';
     return headers;
