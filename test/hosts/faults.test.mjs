@@ -10,6 +10,7 @@ import {
   shown,
   TAGS,
   timesHeard,
+  until,
 } from './host.mjs';
 
 const at = aHost();

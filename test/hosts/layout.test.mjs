@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {serveClinicPage} from '../../scripts/static-server.mjs';
+import {aHost, ALL_TAGS, FALLBACK, page, readThrough, shown, TAGS} from './host.mjs';
+
+const at = aHost();
+const SCRIPT = '<script async src="CDN/ascent.js"></script>';
+
+/** Parts that reach out of the page or out of their widget, sideways. */
+function tooWide(tags) {
+  const {scrollWidth, clientWidth} = document.documentElement;
+  const wide = [...document.querySelectorAll(tags)].flatMap((widget) => {
+    const {left, right} = widget.getBoundingClientRect();
+    return [...widget.shadowRoot.querySelectorAll('.root, .root *')]
+      .filter((part) => part.checkVisibility() && !part.closest('.hidden-text, svg *'))
+      .filter((part) => {
+        const box = part.getBoundingClientRect();
+        return box.width > 0 && (box.left < left - 0.5 || box.right > right + 0.5);
+      })
+      .map((part) => `${widget.localName} ${part.localName}.${part.getAttribute('class')}`);
+  });
+  if (scrollWidth > clientWidth) wide.unshift(`page ${scrollWidth} > ${clientWidth}`);
+  return wide;
+}
+
+const OPEN = ALL_TAGS.replaceAll(/<([a-z]+-[a-z-]+)>/g, '<$1 open="all">');
+const padded = (body, styles = '') =>
+  page(body, `<style>body { margin: 0; padding: 16px } ${styles}</style>${SCRIPT}`);
+
+describe('on a phone 320 pixels wide', () => {
+  const phone = {viewport: {width: 320, height: 640}};
+
+  it('no widget makes the page scroll sideways', () =>
+    at.visit(padded(OPEN), phone, async (tab) => {
+      await readThrough(tab);
+      assert.deepEqual(await tab.evaluate(tooWide, TAGS.join()), []);
+    }));
+
+  it('no widget makes the page scroll sideways for a reader whose text is twice as large', () =>
+    at.visit(padded(OPEN), phone, async (tab) => {
+      const devtools = await tab.context().newCDPSession(tab);
+      await devtools.send('Page.setFontSizes', {fontSizes: {standard: 32, fixed: 26}});
+      await readThrough(tab);
+      const size = await tab
+        .locator('consult-cta .root')
+        .evaluate((root) => getComputedStyle(root).fontSize);
+      assert.equal(size, '32px');
+      assert.deepEqual(await tab.evaluate(tooWide, TAGS.join()), []);
+    }));
+
+  it('no widget makes the page scroll sideways where the page doubles its text', () =>
+    at.visit(
+      padded(OPEN, ':root { font-size: 200%; --ascent-font-size: 1em }'),
+      phone,
+      async (tab) => {
+        await readThrough(tab);
+        assert.deepEqual(await tab.evaluate(tooWide, TAGS.join()), []);
+      },
+    ));
+
+  it('a part that is too wide is noticed', () =>
+    at.visit(padded('<consult-cta></consult-cta>'), phone, async (tab) => {
+      await shown(tab);
+      await tab.locator('consult-cta .lead').evaluate((lead) => (lead.style.width = '400px'));
+      const [first, second] = await tab.evaluate(tooWide, TAGS.join());
+      assert.match(first, /^page /);
+      assert.equal(second, 'consult-cta p.lead');
+    }));
+});
+
+describe('in a narrow column of a wide page', () => {
+  for (const width of [240, 288, 400, 600, 900])
+    it(`every widget keeps within its ${width} pixels`, () =>
+      at.visit(padded(`<div style="width: ${width}px">${OPEN}</div>`), {}, async (tab) => {
+        await readThrough(tab);
+        assert.deepEqual(await tab.evaluate(tooWide, TAGS.join()), []);
+      }));
+});
+
+/** Reads a page to its end as a person does, and adds up how far it jumped meanwhile. */
+async function jumps(tab) {
+  await tab.evaluate(async () => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    const {documentElement: root} = document;
+    while (scrollY + innerHeight < root.scrollHeight - 1) {
+      scrollBy({top: 40, behavior: 'instant'});
+      await frame();
+    }
+  });
+  await shown(tab);
+  return tab.evaluate(async () => {
+    const entries = await new Promise((done) => {
+      new PerformanceObserver((list) => done(list.getEntries())).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+      requestAnimationFrame(() => requestAnimationFrame(() => done([])));
+    });
+    return entries.map(({value, sources}) => ({
+      value,
+      moved: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName),
+    }));
+  });
+}
+
+const sum = (shifts) => shifts.reduce((total, {value}) => total + value, 0);
+
+describe('while a reader scrolls, nothing jumps', () => {
+  let clinic;
+  before(async () => {
+    clinic = await serveClinicPage({widgetsOrigin: at.cdn.origin});
+  });
+  after(() => clinic.close());
+
+  for (const width of [320, 768, 1280]) {
+    it(`on the sample clinic page, ${width} pixels wide`, async () => {
+      const visitor = await at.browser.newContext({viewport: {width, height: 800}});
+      const tab = await visitor.newPage();
+      await tab.goto(`${clinic.origin}/`);
+      const shifts = await jumps(tab);
+      await visitor.close();
+      assert.equal(sum(shifts).toFixed(2), '0.00', JSON.stringify(shifts, null, 1));
+    });
+
+    it(`on a plain page with text between the widgets, ${width} pixels wide`, () => {
+      const text = '<p>Running is a joy to many.</p>'.repeat(40);
+      const body = `<article>${text}${TAGS.map((tag) => `<${tag}>${FALLBACK}</${tag}>${text}`).join('')}</article>`;
+      return at.visit(padded(body), {viewport: {width, height: 800}}, async (tab) => {
+        const shifts = await jumps(tab);
+        assert.equal(sum(shifts).toFixed(2), '0.00', JSON.stringify(shifts, null, 1));
+      });
+    });
+  }
+
+  it('and a page that does jump is noticed', () =>
+    at.visit(padded('<p>Text</p><consult-cta></consult-cta>'), {}, async (tab) => {
+      await shown(tab);
+      await tab.evaluate(async () => {
+        await new Promise((next) => requestAnimationFrame(next));
+        const block = document.createElement('div');
+        block.style.height = '300px';
+        document.body.prepend(block);
+      });
+      assert.ok(sum(await jumps(tab)) > 0.1);
+    }));
+});
