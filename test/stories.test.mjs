@@ -1,11 +1,12 @@
 /**
- * Opens every story of the built Storybook and looks at it as a reader would: is there something
+ * Builds Storybook, opens every story and looks at it as a reader would: is there something
  * to read, can everyone read it in light and in dark, and does it fit the narrowest phone?
  */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {readdir, readFile, stat} from 'node:fs/promises';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -16,10 +17,9 @@ import {serveWidgets} from '../scripts/static-server.mjs';
 import {TAGS} from '../scripts/tags.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const built = join(root, 'dist/storybook');
 const require = createRequire(import.meta.url);
 
-await buildUnlessFresh();
+const built = await buildStorybook();
 const entries = Object.values(JSON.parse(await readFile(join(built, 'index.json'))).entries);
 const manifest = JSON.parse(await readFile(join(root, 'custom-elements.json')));
 const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,6 +35,7 @@ before(async () => {
 after(async () => {
   await browser?.close();
   await server?.close();
+  await rm(built, {recursive: true});
 });
 
 test('every widget has its stories', () => {
@@ -165,24 +166,11 @@ function declarationOf(tag) {
   return {attributes: [], events: [], cssParts: [], cssProperties: [], ...found};
 }
 
-/** Builds Storybook unless the last build is newer than everything it is made of. */
-async function buildUnlessFresh() {
-  const madeOf = ['.storybook', 'stories', 'src', 'custom-elements.json', 'package.json'];
-  const changed = Math.max(...(await Promise.all(madeOf.map(lastChange))));
-  const done = await stat(join(built, 'index.json')).catch(() => undefined);
-  if (done && done.mtimeMs > changed) return;
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const shell = process.platform === 'win32';
-  await promisify(execFile)(npm, ['run', 'build-storybook'], {cwd: root, shell});
-}
-
-async function lastChange(name) {
-  const path = join(root, name);
-  const found = await stat(path);
-  if (!found.isDirectory()) return found.mtimeMs;
-  const inside = await readdir(path, {recursive: true});
-  const times = await Promise.all(
-    inside.map(async (file) => (await stat(join(path, file))).mtimeMs),
-  );
-  return Math.max(...times);
+/** Builds Storybook, away from `dist/`, which other builds empty. */
+async function buildStorybook() {
+  const folder = await mkdtemp(join(tmpdir(), 'storybook-'));
+  const windows = process.platform === 'win32';
+  const build = ['run', 'build-storybook', '--', '-o', folder];
+  await promisify(execFile)(windows ? 'npm.cmd' : 'npm', build, {cwd: root, shell: windows});
+  return folder;
 }
