@@ -165,9 +165,10 @@ async function writeIntegrity() {
 }
 
 await rm(dist, {recursive: true, force: true});
-const chunks = await buildChunks();
+const files = filesByTag(await buildChunks());
+await writeFile(`${dist}files.json`, `${JSON.stringify(files, null, 2)}\n`);
 await buildClassic('ascent', `import './loader.js';`, {
-  define: {__CHUNKS__: JSON.stringify(filesByTag(chunks))},
+  define: {__CHUNKS__: JSON.stringify(files)},
   harden: false,
 });
 await buildClassic('ascent.all', `import './all.js';`);

@@ -10,9 +10,13 @@ export const sourceLocale = `en`;
  * The other locale codes that this application is localized into. Sorted
  * lexicographically.
  */
-export const targetLocales = [,] as const;
+export const targetLocales = [
+  ,
+] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
-export const allLocales = [`en`] as const;
+export const allLocales = [
+  `en`,
+] as const;

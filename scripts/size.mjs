@@ -1,0 +1,112 @@
+/**
+ * What a reader downloads, in brotli-11 bytes, held to a budget. Reads the built `dist/`.
+ * `--write` puts the table into README.md, `--check` fails when the one there differs.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+
+const dist = new URL('../dist/', import.meta.url);
+const readme = new URL('../README.md', import.meta.url);
+
+const LOADER_BUDGET = 2048;
+/** The first widget brings the core that all others share. */
+const FIRST = 'consult-cta';
+const FIRST_BUDGET = 11_000;
+/** What each further widget may add to a page that has the first. */
+const MORE_BUDGET = 6000;
+const MORE_BUDGETS = {'kinetic-chain-diagram': 9000};
+
+function bytes(name) {
+  return brotliCompressSync(readFileSync(new URL(name, dist)), {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 11},
+  }).length;
+}
+
+const sum = (names) => names.reduce((total, name) => total + bytes(name), 0);
+
+function measure() {
+  const files = JSON.parse(readFileSync(new URL('files.json', dist), 'utf8'));
+  const first = new Set(files[FIRST]);
+  const more = Object.keys(files).filter((tag) => tag !== FIRST);
+  return [
+    {what: 'the loader, `ascent.js`', size: bytes('ascent.js'), budget: LOADER_BUDGET},
+    {
+      what: `\`${FIRST}\`, with what all widgets share`,
+      size: sum(files[FIRST]),
+      budget: FIRST_BUDGET,
+      alone: bytes(`${FIRST}.js`),
+    },
+    ...more.map((tag) => ({
+      what: `\`${tag}\`, beside it`,
+      size: sum(files[tag].filter((file) => !first.has(file))),
+      budget: MORE_BUDGETS[tag] ?? MORE_BUDGET,
+      alone: bytes(`${tag}.js`),
+    })),
+    {what: 'all widgets, `ascent.all.js`', alone: bytes('ascent.all.js')},
+  ];
+}
+
+function table(rows) {
+  const number = (value) => value?.toLocaleString('en-US') ?? '';
+  const cells = [
+    ['What a page loads', 'Bytes', 'Budget', 'In one file of its own'],
+    ...rows.map(({what, size, budget, alone}) => [
+      what,
+      number(size),
+      number(budget),
+      number(alone),
+    ]),
+  ];
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  const line = (row) =>
+    `| ${row.map((cell, at) => (at ? cell.padStart(widths[at]) : cell.padEnd(widths[at]))).join(' | ')} |`;
+  const rule = widths.map((width, at) => (at ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  return [line(cells[0]), `| ${rule.join(' | ')} |`, ...cells.slice(1).map(line)].join('\n');
+}
+
+/**
+ * Whether two texts say the same, but for numbers that differ by less than a hundredth: each
+ * Node brings its own brotli.
+ */
+function sameBut(one, other) {
+  const numbers = (text) =>
+    [...text.matchAll(/\d[\d,]*/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
+  const words = (text) => text.replace(/ *\d[\d,]*/g, '#').replace(/-+/g, '-');
+  const [left, right] = [numbers(one), numbers(other)];
+  return (
+    words(one) === words(other) && left.every((value, at) => Math.abs(value / right[at] - 1) < 0.01)
+  );
+}
+
+/** README.md with the table in its place; undefined where it has no such place. */
+function withTable(text, content) {
+  const place = /(<!-- size:start -->\n)[^]*?(<!-- size:end -->)/;
+  return place.test(text) ? text.replace(place, `$1\n${content}\n\n$2`) : undefined;
+}
+
+const rows = measure();
+const content = table(rows);
+console.log(content);
+
+const over = rows.filter(({size, budget}) => budget && size > budget);
+for (const {what, size, budget} of over)
+  console.error(`Too big: ${what} has ${size} bytes, ${size - budget} more than its budget.`);
+if (over.length) process.exitCode = 1;
+
+const [mode] = process.argv.slice(2);
+if (mode === '--write' || mode === '--check') {
+  let before;
+  try {
+    before = readFileSync(readme, 'utf8');
+  } catch {
+    console.log('There is no README.md yet, so its table was not looked at.');
+  }
+  const after = before && withTable(before, content);
+  if (before && !after)
+    console.log('README.md has no size:start and size:end, so its table was not looked at.');
+  else if (mode === '--write' && after) writeFileSync(readme, after);
+  else if (after && !sameBut(after, before)) {
+    console.error('The sizes in README.md are old: run `npm run size -- --write` and commit it.');
+    process.exitCode = 1;
+  }
+}
