@@ -25,5 +25,6 @@ export default {
   exclude: ['**/*.styles.ts', '**/*.shapes.ts', '**/index.ts'],
   litelement: true,
   outdir: '.',
+  packagejson: false,
   plugins: [publicOnly()],
 };

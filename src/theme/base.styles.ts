@@ -107,7 +107,7 @@ export const baseStyles = css`
       --_urgent: light-dark(#9f1420, #ff9d9d);
     }
   }
-  @supports (color: oklch(from red l c h)) {
+  @supports (color: oklch(from red l c h)) and (color: light-dark(red, red)) {
     .root {
       --_brand: var(--_given, var(--ascent-accent, light-dark(#0b6b66, #5cc8bd)));
       --_accent: light-dark(

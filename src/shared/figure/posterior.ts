@@ -44,6 +44,8 @@ export interface FootPlace extends Point {
 
 const H = HEIGHT;
 const SIDES: readonly Side[] = ['left', 'right'];
+/** Knees meet; they do not cross. */
+const KNEE_GAP = 0.027 * H;
 const HALF_SOLE = 0.031 * H;
 const ANKLE = {x: 0.066 * H, y: -0.052 * H};
 const HALF_HIPS = 0.0515 * H;
@@ -72,7 +74,8 @@ export function posteriorJoints(pose: PosteriorPose): PosteriorJoints {
   const knee = each((side, sign) => {
     const lean = Math.tan((pose.knee[side] * Math.PI) / 360) * 0.24 * H;
     const [a, h] = [ankle[side], hip[side]];
-    return {x: a.x + (h.x - a.x) * 0.49 - sign * lean, y: a.y + (h.y - a.y) * 0.49};
+    const x = sign * (a.x + (h.x - a.x) * 0.49) - lean;
+    return {x: sign * Math.max(KNEE_GAP, x), y: a.y + (h.y - a.y) * 0.49};
   });
   return {foot, ankle, knee, hip, pelvis, spine: spineLine(pelvis, pose)};
 }
@@ -86,7 +89,7 @@ export function posteriorBody(joints: PosteriorJoints): readonly string[] {
     ...SIDES.map((side) => outline(armAxis(side === 'left' ? -1 : 1, upper, lean))),
     ...SIDES.map((side) => outline(legAxis(side === 'left' ? -1 : 1, joints, side))),
     outline(trunkAxis(joints)),
-    outline(headAxis(upper, lean)),
+    outline(headAxis(joints.spine[6] ?? upper, lean)),
   ];
 }
 
@@ -176,9 +179,11 @@ function trunkAxis({pelvis, spine}: PosteriorJoints): readonly AxisPoint[] {
 }
 
 function armAxis(sign: number, shoulder: Point, lean: number): readonly AxisPoint[] {
+  // The shoulder goes with the trunk; the arm below it hangs, and leans only in part.
+  const root = turned({x: sign * 0.1 * H, y: 0}, lean);
   const place = (x: number, y: number, width: number): AxisPoint => {
-    const from = turned({x: sign * x * H, y: y * H}, lean);
-    return at(shoulder.x + from.x, shoulder.y + from.y, width * H);
+    const from = turned({x: sign * (x - 0.1) * H, y: y * H}, lean * 0.3);
+    return at(shoulder.x + root.x + from.x, shoulder.y + root.y + from.y, width * H);
   };
   return [
     place(0.09, 0.004, 0.022),
@@ -193,19 +198,19 @@ function armAxis(sign: number, shoulder: Point, lean: number): readonly AxisPoin
   ];
 }
 
-function headAxis(shoulder: Point, lean: number): readonly AxisPoint[] {
+function headAxis(neck: Point, lean: number): readonly AxisPoint[] {
   const place = (y: number, width: number): AxisPoint => {
-    const from = turned({x: 0, y: y * H}, lean);
-    return at(shoulder.x + from.x, shoulder.y + from.y, width * H);
+    const from = turned({x: 0, y: y * H}, lean * 0.3);
+    return at(neck.x + from.x, neck.y + from.y, width * H);
   };
   return [
-    place(-0.076, 0.03),
-    place(-0.096, 0.037),
-    place(-0.12, 0.044),
-    place(-0.15, 0.0445),
-    place(-0.174, 0.037),
-    place(-0.187, 0.024),
-    place(-0.193, 0.009),
+    place(-0.024, 0.03),
+    place(-0.046, 0.037),
+    place(-0.072, 0.044),
+    place(-0.102, 0.0445),
+    place(-0.126, 0.037),
+    place(-0.139, 0.024),
+    place(-0.145, 0.009),
   ];
 }
 

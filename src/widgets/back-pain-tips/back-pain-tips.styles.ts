@@ -37,6 +37,7 @@ export const styles = css`
     font-size: 1.125em;
   }
   .what {
+    margin-block-start: 0.25em;
     max-width: 60ch;
     color: var(--_soft);
   }

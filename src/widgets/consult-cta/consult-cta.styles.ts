@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   .option {

@@ -81,16 +81,16 @@ function drawnShoe({foot}: PosteriorJoints, side: Side): DrawnShoe {
 
 /** From the sole up through the heel, in the shoe's own upright. */
 function heelLine({foot}: PosteriorJoints, side: Side): string {
-  const {x, pivot, turn} = foot[side];
-  const [bottom, top] = [heelPoint(x - pivot, 0, turn), heelPoint(x - pivot, -62, turn)];
-  return `M${pair({x: bottom.x + pivot, y: bottom.y})}L${pair({x: top.x + pivot, y: top.y})}`;
+  return `M${pair(inShoe(foot[side], 0))}L${pair(inShoe(foot[side], 62))}`;
 }
 
-function heelPoint(x: number, y: number, degrees: number): Point {
-  const angle = (degrees * Math.PI) / 180;
+/** The point `height` units above the middle of the sole, in the shoe's own upright. */
+function inShoe({x, pivot, turn}: PosteriorJoints['foot'][Side], height: number): Point {
+  const angle = (turn * Math.PI) / 180;
+  const out = x - pivot;
   return {
-    x: x * Math.cos(angle) - y * Math.sin(angle),
-    y: x * Math.sin(angle) + y * Math.cos(angle),
+    x: pivot + out * Math.cos(angle) + height * Math.sin(angle),
+    y: out * Math.sin(angle) - height * Math.cos(angle),
   };
 }
 
@@ -121,7 +121,7 @@ function marks(state: ChainState, joints: PosteriorJoints): readonly Mark[] {
     const leg = state[side];
     const {foot, ankle, knee, hip} = joints;
     return [
-      mark('foot', side, foot[side], -16, leg.rearfootEversion),
+      mark('foot', side, inShoe(foot[side], 12), -16, leg.rearfootEversion),
       mark('ankle', side, ankle[side], -62, leg.tibialRotation),
       mark('knee', side, knee[side], -132, leg.kneeValgus),
       mark('hip', side, hip[side], -222, leg.legShortening, LINKS.legShortening.unit),

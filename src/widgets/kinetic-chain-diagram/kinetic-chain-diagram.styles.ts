@@ -10,10 +10,13 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .presets,
+  .presets {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
+  }
   .scales {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
   }
   .chip {
@@ -25,14 +28,8 @@ export const styles = css`
     font-size: 0.9375em;
     cursor: pointer;
   }
-  @container ascent (max-width: 479px) {
-    .presets {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-    }
-    .presets .chip {
-      padding-inline: 0.25em;
-    }
+  .presets .chip {
+    padding-inline: 0.25em;
   }
   .chip:hover {
     border-color: var(--_accent);
@@ -236,6 +233,16 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
+  @container ascent (min-width: 540px) {
+    .presets {
+      grid-template-columns: repeat(4, 1fr);
+    }
+  }
+  @container ascent (min-width: 1160px) {
+    .presets {
+      grid-template-columns: repeat(8, auto);
+    }
+  }
   @container ascent (min-width: 640px) {
     .chain {
       grid-template: 'presets presets' auto 'stage words' 1fr / minmax(17em, 5fr) 6fr;
