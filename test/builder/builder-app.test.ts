@@ -1,5 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {BuilderApp} from '../../src/builder/builder-app.js';
 import type {Manifest} from '../../src/builder/manifest.js';
 
@@ -98,6 +98,12 @@ async function choose(app: BuilderApp, name: string, value: string): Promise<voi
 
 const lines = (app: BuilderApp): string => area(app).value;
 
+/** The tags that stand in the page for the preview, where a loader can find them. */
+const shownIn = (app: BuilderApp): string[] =>
+  [...document.querySelectorAll('embed-builder > * > *')]
+    .filter((widget) => app.contains(widget))
+    .map(({localName}) => localName);
+
 const status = (app: BuilderApp): string | undefined =>
   inside(app).querySelector('[role=status]')?.textContent;
 
@@ -118,7 +124,7 @@ describe('the builder', () => {
   it('shows the first widget at once, with its lines', async () => {
     const app = await builder();
     expect(labelled(app, 'Back notes').checked).to.equal(true);
-    expect(document.querySelector('embed-builder back-notes')).to.exist;
+    expect(shownIn(app)).to.deep.equal(['back-notes']);
     expect(lines(app)).to.contain('<back-notes>').and.to.contain('https://cdn.example/ascent.js');
   });
 
@@ -129,8 +135,7 @@ describe('the builder', () => {
     await app.updateComplete;
     expect(labelled(app, 'Stride clock').checked).to.equal(true);
     expect(labelled(app, 'Pace').type).to.equal('number');
-    expect(app.querySelector('stride-clock')).to.exist;
-    expect(app.querySelector('back-notes')).to.equal(null);
+    expect(shownIn(app)).to.deep.equal(['stride-clock']);
     expect(lines(app)).to.contain('<stride-clock>');
   });
 
@@ -139,12 +144,12 @@ describe('the builder', () => {
     const preview = app.querySelector('back-notes');
     await choose(app, 'Layout', 'cards');
     await type(app, 'Phone', '631-555-0100');
-    expect(preview).to.have.attribute('layout', 'cards');
-    expect(preview).to.have.attribute('phone', '631-555-0100');
+    expect(preview?.getAttribute('layout')).to.equal('cards');
+    expect(preview?.getAttribute('phone')).to.equal('631-555-0100');
     expect(lines(app)).to.contain('<back-notes layout="cards" phone="631-555-0100">');
     await choose(app, 'Layout', 'list');
     await type(app, 'Phone', '');
-    expect(app.querySelector('back-notes')).to.equal(preview);
+    expect(app.querySelector('back-notes') === preview, 'the same element').to.equal(true);
     expect(preview?.getAttributeNames()).to.deep.equal([]);
     expect(lines(app)).to.contain('<back-notes>');
   });
@@ -175,14 +180,14 @@ describe('the builder', () => {
     const app = await builder();
     await type(app, 'Accent', 'tealish');
     const field = labelled(app, 'Accent');
-    expect(field).to.have.attribute('aria-invalid', 'true');
+    expect(field.ariaInvalid).to.equal('true');
     const said = (field.getAttribute('aria-describedby') ?? '')
       .split(' ')
       .map((id) => inside(app).getElementById(id)?.textContent);
     expect(said).to.include('Please give a color, such as #0b6b66 or teal.');
     expect(lines(app)).not.to.contain('accent');
     await type(app, 'Accent', 'teal');
-    expect(field).not.to.have.attribute('aria-invalid');
+    expect(field.ariaInvalid).to.equal(null);
     expect(lines(app)).to.contain('accent="teal"');
     expect(inside(app).querySelector<HTMLInputElement>('[type=color]')?.value).to.equal('#008080');
   });
@@ -209,7 +214,7 @@ describe('the builder', () => {
       stage.getBoundingClientRect().right + 1,
     );
     expect(stage.scrollWidth).to.be.at.most(stage.clientWidth);
-    expect(inside(app).querySelector('.scale')).to.contain.text('of its size');
+    expect(inside(app).querySelector('.scale')?.textContent).to.contain('of its size');
   });
 });
 
@@ -240,7 +245,7 @@ describe('copying the lines', () => {
         await waitUntil(() => status(app));
       },
     );
-    expect(inside(app).activeElement).to.equal(area(app));
+    expect(inside(app).activeElement?.id).to.equal(area(app).id);
     expect(area(app).checkVisibility()).to.equal(true);
     const {value, selectionStart, selectionEnd} = area(app);
     expect(value.slice(selectionStart, selectionEnd)).to.equal(lines(app));
@@ -253,7 +258,7 @@ describe('copying the lines', () => {
     button(app, 'Show').click();
     await app.updateComplete;
     expect(area(app).checkVisibility()).to.equal(true);
-    expect(button(app, 'Hide')).to.have.attribute('aria-expanded', 'true');
+    expect(button(app, 'Hide').ariaExpanded).to.equal('true');
     button(app, 'Hide').click();
     await app.updateComplete;
     expect(area(app).checkVisibility()).to.equal(false);
@@ -263,6 +268,8 @@ describe('copying the lines', () => {
 describe('the builder for everyone', () => {
   for (const scheme of ['light', 'dark'])
     it(`has nothing that axe objects to in ${scheme}, with all open and a value that is wrong`, async () => {
+      // Axe does not judge what lies under the dock, so the window is taller than the form.
+      await setViewport({width: 1200, height: 3000});
       const app = await builder();
       app.style.colorScheme = scheme;
       app.style.background = scheme === 'dark' ? '#10191d' : '#fff';
