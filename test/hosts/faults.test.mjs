@@ -90,7 +90,7 @@ describe('a reader on a slow network', () => {
     let arrive;
     at.cdn.faults = [{match: /en-consult/, until: new Promise((resolve) => (arrive = resolve))}];
     return at.visit(page(ONE, SCRIPT), {}, async (tab) => {
-      await tab.waitForFunction(() => customElements.get('consult-cta'));
+      await until(() => tab.evaluate(() => Boolean(customElements.get('consult-cta'))));
       assert.equal(await phoneLink(tab).isVisible(), true);
       assert.equal(await callLink(tab).count(), 1);
       arrive();

@@ -115,9 +115,13 @@ async function violations(tab) {
 
 /** The first event of that type that the page has heard since it was opened, or hears soon. */
 export async function heard(tab, type) {
+  let event;
   const find = `globalThis[${EVENTS}].find((event) => event.type === '${type}')`;
-  const handle = await tab.waitForFunction(find, undefined, {timeout: 10_000});
-  return handle.jsonValue();
+  await until(
+    async () => (event = await tab.evaluate(find)),
+    () => `The page did not hear of ${type}.`,
+  );
+  return event;
 }
 
 /** How often the page has heard an event of that type. */
@@ -127,16 +131,22 @@ export function timesHeard(tab, type) {
 
 /** Resolves when the page has widgets that match and each shows its content. */
 export async function shown(tab, selector = TAGS.join()) {
-  const state = (wanted) => {
-    const widgets = [...document.querySelectorAll(wanted)];
-    const waiting = widgets.filter((widget) => !widget.shadowRoot?.querySelector('.root'));
-    return {count: widgets.length, waiting: waiting.map(({outerHTML}) => outerHTML)};
-  };
-  const ready = `(({count, waiting}) => count && !waiting.length)((${state})('${selector}'))`;
-  await tab.waitForFunction(ready, undefined, {timeout: 10_000}).catch(async () => {
-    const {count, waiting} = await tab.evaluate(state, selector);
-    assert.fail(count ? `Not shown: ${waiting}` : `No ${selector} on the page.`);
-  });
+  let waiting;
+  await until(
+    async () => {
+      waiting = await tab
+        .locator(selector)
+        .evaluateAll((widgets) =>
+          widgets.map(({outerHTML, shadowRoot}) => [
+            Boolean(shadowRoot?.querySelector('.root')),
+            outerHTML,
+          ]),
+        );
+      return waiting.length > 0 && waiting.every(([isShown]) => isShown);
+    },
+    () =>
+      `Not shown: ${waiting.filter(([isShown]) => !isShown).map(([, html]) => html) || selector}`,
+  );
 }
 
 /** Brings each widget near the viewport in turn, as a reader who scrolls does, until all show. */
@@ -150,10 +160,13 @@ export function callLink(tab, name = '516-387-0053') {
   return tab.locator('consult-cta').getByRole('link', {name}).first();
 }
 
-/** Resolves when `condition` holds, which this process can see for itself. */
-export async function until(condition) {
-  for (const end = Date.now() + 10_000; !condition();) {
-    assert.ok(Date.now() < end, `Still not so: ${condition}`);
-    await new Promise((next) => setTimeout(next, 5));
+/**
+ * Resolves when `condition` holds. It asks from outside the page: a strict page would forbid
+ * Playwright's own waiting, which evaluates text inside it.
+ */
+export async function until(condition, complaint = () => `Still not so: ${condition}`) {
+  for (const end = Date.now() + 10_000; !(await condition());) {
+    if (Date.now() > end) assert.fail(complaint());
+    await new Promise((next) => setTimeout(next, 10));
   }
 }

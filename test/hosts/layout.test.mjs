@@ -20,7 +20,7 @@ function tooWide(tags) {
       .map((part) => `${widget.localName} ${part.localName}.${part.getAttribute('class')}`);
   });
   if (scrollWidth > clientWidth) wide.unshift(`page ${scrollWidth} > ${clientWidth}`);
-  return wide;
+  return wide.slice(0, 12);
 }
 
 const OPEN = ALL_TAGS.replaceAll(/<([a-z]+-[a-z-]+)>/g, '<$1 open="all">');

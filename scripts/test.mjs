@@ -1,0 +1,129 @@
+/**
+ * Everything that has to pass, in one run: a failure does not hide the next one, and the last line
+ * adds all of it up. `--storybook` also builds Storybook.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {findBrowser} from './find-browser.mjs';
+import {runBin} from './run-bin.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const counts = join(root, '.cache/counts');
+
+const script = (name, ...args) => [process.execPath, join(root, 'scripts', name), ...args];
+
+/** Checks that pass or fail as a whole: each counts as one test. */
+const CHECKS = [
+  ['Build', script('build.mjs')],
+  ['Lint', runBin('eslint', ['--max-warnings', '0', '.'])],
+  ['Format', runBin('prettier', ['--check', '--log-level', 'warn', '.'])],
+  ['Types', runBin('tsc')],
+  ['Engines and licences', script('check-engines.mjs')],
+  ['Generated files', script('check-generated.mjs')],
+  ['Sizes', script('size.mjs', '--check')],
+];
+
+const STORYBOOK = [
+  'Storybook',
+  runBin('storybook', ['build', '-o', 'dist/storybook', '--quiet', '--disable-telemetry']),
+];
+
+const nodeTests = readdirSync(join(root, 'test'), {recursive: true})
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => join('test', name))
+  .sort();
+
+/** Runners that count for themselves. */
+const RUNNERS = [
+  {
+    name: 'In the browser',
+    command: runBin('wtr'),
+    counted: 'wtr.json',
+    count: (text) => JSON.parse(text),
+  },
+  {
+    name: 'Whole pages',
+    command: [
+      process.execPath,
+      '--test',
+      // One more than Node would take on two cores: these tests mostly wait for a browser.
+      `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${join(counts, 'node.tap')}`,
+      ...nodeTests,
+    ],
+    counted: 'node.tap',
+    count: (text) => {
+      const last = (word) =>
+        Number(
+          text
+            .match(new RegExp(`^# ${word} (\\d+)`, 'gm'))
+            ?.at(-1)
+            .split(' ')[2] ?? 0,
+        );
+      return {passed: last('pass'), failed: last('fail') + last('cancelled')};
+    },
+  },
+];
+
+const results = [];
+
+function run(name, [command, ...args], env = {}) {
+  console.log(`\n── ${name}`);
+  const start = Date.now();
+  const {status, error} = spawnSync(command, args, {
+    cwd: root,
+    env: {...process.env, ...env},
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (error) console.error(error.message);
+  return {ok: status === 0, seconds: (Date.now() - start) / 1000};
+}
+
+function check([name, command]) {
+  const {ok, seconds} = run(name, command);
+  results.push({name, seconds, passed: ok ? 1 : 0, failed: ok ? 0 : 1});
+}
+
+function runTests({name, command, counted, count}) {
+  const file = join(counts, counted);
+  const {ok, seconds} = run(name, command, {TEST_COUNTS: file});
+  const {passed, failed} = existsSync(file)
+    ? count(readFileSync(file, 'utf8'))
+    : {passed: 0, failed: 0};
+  // A runner that ran nothing, or fell over beside its tests, has failed.
+  const fell = failed === 0 && (!ok || passed === 0);
+  if (fell) console.error(passed ? `${name} ended with an error.` : `${name} ran no test.`);
+  results.push({name, seconds, passed, failed: fell ? 1 : failed});
+}
+
+function summary() {
+  console.log('\n── Summary');
+  for (const {name, seconds, passed, failed} of results)
+    console.log(
+      `${failed ? '✗' : '✓'} ${name.padEnd(22)} ${String(passed).padStart(4)} of ${passed + failed}` +
+        ` in ${seconds.toFixed(1)} s`,
+    );
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  if (sum('failed')) process.exitCode = 1;
+}
+
+rmSync(counts, {recursive: true, force: true});
+mkdirSync(counts, {recursive: true});
+try {
+  process.env.CHROME_PATH = findBrowser();
+  console.log(`Browser: ${process.env.CHROME_PATH}`);
+  CHECKS.forEach(check);
+  if (process.argv.includes('--storybook')) check(STORYBOOK);
+  RUNNERS.forEach(runTests);
+} catch (error) {
+  console.error(error.message);
+  results.push({name: 'Browser', seconds: 0, passed: 0, failed: 1});
+}
+summary();
