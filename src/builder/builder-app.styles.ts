@@ -150,9 +150,14 @@ export const styles = css`
     .choose {
       padding-inline: 1em;
     }
-    .set,
+    .set {
+      border-inline: 1px solid var(--line);
+    }
+    .choose,
     .see {
-      border-inline-start: 1px solid var(--line);
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
     }
     .widgets {
       grid-template-columns: 1fr;

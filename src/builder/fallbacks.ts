@@ -4,12 +4,20 @@ import {tips} from '../content/en/tips.js';
 import type {Fallback} from './snippet.js';
 
 const FALLBACKS: Readonly<Record<string, Fallback>> = {
-  'back-pain-tips': tips,
-  'consult-cta': consult,
-  'kinetic-chain-diagram': chain,
+  'back-pain-tips': {
+    heading: tips.heading,
+    lead: tips.lead,
+    points: tips.tips.map(({title}) => title),
+  },
+  'consult-cta': {
+    heading: consult.heading,
+    lead: consult.lead,
+    points: consult.options.map(({title}) => title),
+  },
+  'kinetic-chain-diagram': {heading: chain.heading, lead: chain.honest, points: []},
 };
 
 /** What readers see of a widget until it runs, and where it never does. */
 export function fallbackOf(tag: string): Fallback {
-  return FALLBACKS[tag] ?? {heading: 'Running and back pain', lead: ''};
+  return FALLBACKS[tag] ?? {heading: 'Running and back pain', lead: '', points: []};
 }

@@ -17,6 +17,8 @@ export function fieldControl(
   return html`<div class="field">
     <label for=${name}>${label}</label>
     <div class="control">${control(field, value, problem, typed)}</div>
+    ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : nothing}
+    ${help ? html`<p class="help" id="${name}-help">${help}</p>` : nothing}
     ${
       hideable
         ? html`<label class="check">
@@ -25,12 +27,10 @@ export function fieldControl(
               .checked=${hidden}
               @change=${(event: Event) => typed(checked(event) ? '' : undefined)}
             />
-            Leave it out
+            Show no ${label.toLowerCase()}
           </label>`
         : nothing
     }
-    ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : nothing}
-    ${help ? html`<p class="help" id="${name}-help">${help}</p>` : nothing}
   </div>`;
 }
 

@@ -60,9 +60,10 @@ export const previewStyles = css`
     outline-offset: 2px;
   }
   .stage {
+    margin-inline: -1em;
     padding: 0.5em;
-    border: 1px solid var(--line);
-    border-radius: 12px;
+    border: solid var(--line);
+    border-width: 1px 0;
     background: light-dark(#fff, #10191d);
   }
   .stage[data-surface='light'] {
@@ -86,7 +87,10 @@ export const previewStyles = css`
   }
   @media (min-width: 640px) {
     .stage {
+      margin: 0;
       padding: 1em;
+      border-width: 1px;
+      border-radius: 12px;
     }
   }
 `;

@@ -8,11 +8,12 @@ import type {Field, Widget} from './manifest.js';
 /** What was set, by attribute name. Absent means "as the widget has it"; `''` says "nothing". */
 export type Values = Readonly<Record<string, string>>;
 
-/** What a widget says before it runs: its title and one line. */
+/** What a widget says before it runs: its title, one line and its main points. */
 export interface Fallback {
   readonly heading: string;
   /** `{clinic}` stands for the clinic's name. */
   readonly lead: string;
+  readonly points: readonly string[];
 }
 
 /** What an attribute of a preview or a snippet carries: the name and the text. */
@@ -107,11 +108,15 @@ function fallbackLines(values: Values, fallback: Fallback): readonly string[] {
       () => undefined,
     ),
   );
+  const {points} = fallback;
   const lead = fill(fallback.lead, {clinic: clinicName});
   const link = `<a href="${escape(telHref(phone, country))}">${escape(phone)}</a>`;
   return [
     ...(text(title) ? [`<h${level}>${escape(text(title))}</h${level}>`] : []),
     ...(lead ? [`<p>${escape(lead)}</p>`] : []),
+    ...(points.length
+      ? ['<ul>', ...points.map((point) => `  <li>${escape(point)}</li>`), '</ul>']
+      : []),
     `<p>Call ${escape(clinicName)}: ${link}</p>`,
   ];
 }

@@ -194,7 +194,7 @@ describe('the builder', () => {
 
   it('hides the title when told to, and shows it again', async () => {
     const app = await builder();
-    const box = labelled(app, 'Leave it out');
+    const box = labelled(app, 'Show no heading');
     box.click();
     await app.updateComplete;
     expect(lines(app)).to.contain('<back-notes heading="">').and.not.to.contain('<h2>');

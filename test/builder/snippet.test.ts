@@ -33,7 +33,11 @@ const WIDGET: Widget = {
 
 const SCRIPT = 'https://cdn.example/ascent.js';
 
-const FALLBACK = {heading: 'Talk with us for free', lead: '{clinic} is dedicated to runners.'};
+const FALLBACK = {
+  heading: 'Talk with us for free',
+  lead: '{clinic} is dedicated to runners.',
+  points: ['In the office', 'By phone & at home'],
+};
 
 const paste = (values: Record<string, string>): Document =>
   new DOMParser().parseFromString(snippetOf(WIDGET, values, SCRIPT, FALLBACK), 'text/html');
@@ -60,13 +64,17 @@ const HOSTILE = fc.oneof(
 );
 
 describe('the lines to paste', () => {
-  it('are the script, and the tag with a heading and the phone link for readers without it', () => {
+  it('are the script, and the tag with a heading, the main points and the phone link for readers without it', () => {
     expect(snippetOf(WIDGET, {}, SCRIPT, FALLBACK)).to.equal(
       [
         '<script async src="https://cdn.example/ascent.js"></script>',
         '<consult-cta>',
         '  <h2>Talk with us for free</h2>',
         '  <p>Ascent Physical Therapy is dedicated to runners.</p>',
+        '  <ul>',
+        '    <li>In the office</li>',
+        '    <li>By phone &amp; at home</li>',
+        '  </ul>',
         '  <p>Call Ascent Physical Therapy: <a href="tel:+15163870053">516-387-0053</a></p>',
         '</consult-cta>',
       ].join('\n'),
@@ -113,7 +121,8 @@ describe('the lines to paste', () => {
         expect(tag?.getAttribute('clinic-name')).to.equal(typed(clinic));
         expect(tag?.attributes).to.have.lengthOf(3);
         const tags = [...page.querySelectorAll('*')].map(({localName}) => localName);
-        const inside = tags.includes('h2') ? ['h2', 'p', 'p', 'a'] : ['p', 'p', 'a'];
+        const rest = ['p', 'ul', 'li', 'li', 'p', 'a'];
+        const inside = tags.includes('h2') ? ['h2', ...rest] : rest;
         expect(tags).to.deep.equal([
           ...['html', 'head', 'script', 'body', 'consult-cta'],
           ...inside,
