@@ -134,7 +134,7 @@ describe('the sample clinic page', () => {
             () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
           );
           const moved = await tab.evaluate(() => globalThis.moved);
-          assert.deepEqual(moved, [], 'A widget needs more room in clinic-page.css.');
+          assert.deepEqual(moved, [], 'A widget needs more room in widgets.css.');
         },
         {viewport: {width, height}},
       ));
