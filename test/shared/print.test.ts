@@ -30,7 +30,7 @@ describe('printing one widget', () => {
     expect(frame.contentWindow!.getComputedStyle(copy).color).to.equal('rgb(1, 2, 3)');
 
     frame.contentWindow!.dispatchEvent(new Event('afterprint'));
-    expect(root.querySelector('iframe')).to.equal(null);
+    expect(root.querySelectorAll('iframe')).to.have.lengthOf(0);
   });
 
   it('prints the whole page where the page allows no frames', async () => {
@@ -52,6 +52,6 @@ describe('printing one widget', () => {
       Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frames);
     }
     expect(printed).to.equal(1);
-    expect(root.querySelector('iframe')).to.equal(null);
+    expect(root.querySelectorAll('iframe')).to.have.lengthOf(0);
   });
 });
