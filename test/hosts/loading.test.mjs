@@ -103,6 +103,22 @@ describe('a page that loads the widgets more than once', () => {
         );
       }));
 
+  it('takes every widget from the first of two releases', () =>
+    at.visit(
+      page(
+        ALL_TAGS,
+        '<script src="CDN/v1/ascent.js"></script><script src="CDN/v2/ascent.js"></script>',
+      ),
+      {},
+      async (tab) => {
+        await readThrough(tab);
+        assert.deepEqual(
+          at.cdn.chunks().filter((address) => !address.startsWith('/v1/')),
+          [],
+        );
+      },
+    ));
+
   it('keeps what the first script said about the clinic', () =>
     at.visit(
       page(

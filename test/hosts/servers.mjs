@@ -39,7 +39,7 @@ export async function startCdn() {
       Object.assign(cdn, {requests: [], faults: [], headers: true});
     },
     /** The requests for files that only a widget needs. */
-    chunks: () => cdn.requests.filter((address) => address.startsWith('/chunks/')),
+    chunks: () => cdn.requests.filter((address) => address.includes('/chunks/')),
   };
   const {origin, close} = await listen('127.0.0.1', async (address) => {
     cdn.requests.push(address);
@@ -48,7 +48,8 @@ export async function startCdn() {
       if (fault.times !== undefined) fault.times -= 1;
       await fault.until;
     }
-    const [path] = address.split('?');
+    // Each release has a folder of its own; here all hold the same files.
+    const path = address.split('?')[0].replace(/^\/v\d+\//, '/');
     const headers = cdn.headers
       ? Object.assign({}, ...rules.filter(({at}) => path.startsWith(at)).map(({fields}) => fields))
       : {};
