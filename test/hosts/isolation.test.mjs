@@ -148,7 +148,11 @@ describe('a page with widgets', () => {
           assert.ok(passes.length > 10);
           assert.deepEqual(
             violations.map(
-              ({help, nodes}) => `${help}: ${nodes.map(({target}) => target).join(' ')}`,
+              ({help, nodes}) =>
+                `${help}: ${nodes
+                  .slice(0, 4)
+                  .map(({target}) => target)
+                  .join(' ')}`,
             ),
             [],
           );
