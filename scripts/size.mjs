@@ -74,7 +74,8 @@ function sameBut(one, other) {
   const words = (text) => text.replace(/ *\d[\d,]*/g, '#').replace(/-+/g, '-');
   const [left, right] = [numbers(one), numbers(other)];
   return (
-    words(one) === words(other) && left.every((value, at) => Math.abs(value / right[at] - 1) < 0.01)
+    words(one) === words(other) &&
+    left.every((value, at) => Math.abs(value - right[at]) <= value / 100)
   );
 }
 
