@@ -19,6 +19,9 @@ export const disclosureStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  .toggle span {
+    min-width: 0;
+  }
   .toggle:hover span {
     text-decoration: underline;
     text-decoration-thickness: 2px;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .chain {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
   .lead strong {
@@ -12,11 +13,12 @@ export const styles = css`
 
   .presets {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
     gap: 0.5em;
   }
   .scales {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
   .chip {
@@ -235,7 +237,7 @@ export const styles = css`
 
   @container ascent (min-width: 540px) {
     .presets {
-      grid-template-columns: repeat(4, 1fr);
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
   @container ascent (min-width: 1160px) {
@@ -245,7 +247,7 @@ export const styles = css`
   }
   @container ascent (min-width: 640px) {
     .chain {
-      grid-template: 'presets presets' auto 'stage words' 1fr / minmax(17em, 5fr) 6fr;
+      grid-template: 'presets presets' auto 'stage words' 1fr / minmax(0, 5fr) minmax(0, 6fr);
       gap: 1.25em 2em;
       align-items: start;
     }
