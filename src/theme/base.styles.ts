@@ -109,7 +109,10 @@ export const baseStyles = css`
   }
   @supports (color: oklch(from red l c h)) and (color: light-dark(red, red)) {
     .root {
-      --_brand: var(--_given, var(--ascent-accent, light-dark(#0b6b66, #5cc8bd)));
+      --_brand: rgb(
+        from var(--_given, var(--ascent-accent, light-dark(#0b6b66, #5cc8bd))) clamp(0, r, 255)
+          clamp(0, g, 255) clamp(0, b, 255) / 1
+      );
       --_accent: light-dark(
         oklch(from var(--_brand) min(l, 0.52) calc(c * min(1, 0.52 / max(l, 0.01))) h),
         oklch(from var(--_brand) max(l, 0.76) min(c, 0.11) h)

@@ -14,6 +14,10 @@ describe('a sentence with places', () => {
     expect(fill('Visit {clinic}.', {})).to.equal('Visit {clinic}.');
   });
 
+  it('knows no place that only every object has', () => {
+    expect(fill('{constructor}', {})).to.equal('{constructor}');
+  });
+
   it('says a value exactly as given, even one that looks like a place or a pattern', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constantFrom('$&', '{town}', '$1', "$'")), (clinic) => {

@@ -25,6 +25,12 @@ describe('a link from a page', () => {
       expect(read(raw)).to.deep.equal({link: raw, refused: 0});
     });
 
+  it('is refused where it is too long, since cut short it would lead elsewhere', () => {
+    const long = `https://clinic.example/${'a'.repeat(2000)}`;
+    expect(read(long)).to.deep.equal({link: '', refused: 1});
+    expect(read(long.slice(0, 2000)).link).to.equal(long.slice(0, 2000));
+  });
+
   it('is trimmed', () => {
     expect(read('  /book \n').link).to.equal('/book');
   });

@@ -13,6 +13,12 @@ const colours = fc.oneof(
   fc.tuple(byte, byte, byte).map((rgb) => `rgb(${rgb.join(' ')})`),
   fc.tuple(angle, percent, percent).map(([h, s, l]) => `hsl(${h} ${s}% ${l}%)`),
   fc.constantFrom('yellow', 'white', 'black', '#ff0', 'lime', 'hotpink', 'navy'),
+  // See-through, and beyond what a common screen shows.
+  fc.tuple(byte, byte, byte, percent).map(([r, g, b, a]) => `rgb(${r} ${g} ${b} / ${a}%)`),
+  fc.tuple(percent, percent, angle).map(([l, c, h]) => `oklch(${l}% ${c / 250} ${h})`),
+  fc
+    .tuple(percent, percent, percent)
+    .map((rgb) => `color(display-p3 ${rgb.map((v) => v / 100).join(' ')})`),
 );
 
 /** Every pair of colours in which a reader has to read the accent. */
