@@ -58,8 +58,6 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     text-align: start;
-    -webkit-text-size-adjust: 100%;
-    -webkit-tap-highlight-color: transparent;
 
     --_ink: var(--ascent-ink, #15242b);
     --_soft: var(--ascent-ink-soft, #4a5c64);
@@ -230,12 +228,6 @@ export const baseStyles = css`
     line-height: 1.4;
   }
 
-  @media (forced-colors: active) {
-    .action,
-    .safety {
-      border-color: currentcolor;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
     .root * {
       transition: none !important;
