@@ -63,3 +63,15 @@ export function pair({x, y}: Point): string {
 export function round(value: number): number {
   return Math.round(value * 10) / 10 + 0;
 }
+
+/** A point on the way from one point to another: 0 is the first, 1 the second. */
+export function between(from: Point, to: Point, share: number): Point {
+  return {x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share};
+}
+
+/** A vector turned clockwise as seen, by degrees. */
+export function turned({x, y}: Point, degrees: number): Point {
+  const angle = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return {x: x * cos - y * sin, y: x * sin + y * cos};
+}

@@ -1,4 +1,13 @@
-import {at, outline, round, smooth, type AxisPoint, type Point} from './outline.js';
+import {
+  at,
+  between,
+  outline,
+  round,
+  smooth,
+  turned,
+  type AxisPoint,
+  type Point,
+} from './outline.js';
 
 /**
  * A standing body seen from behind, made from angles. Pure geometry: numbers in, SVG path data
@@ -212,17 +221,6 @@ function headAxis(neck: Point, lean: number): readonly AxisPoint[] {
     place(-0.139, 0.024),
     place(-0.145, 0.009),
   ];
-}
-
-function between(from: Point, to: Point, share: number): Point {
-  return {x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share};
-}
-
-/** Turns a vector clockwise as seen, by degrees. */
-function turned({x, y}: Point, degrees: number): Point {
-  const angle = (degrees * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return {x: x * cos - y * sin, y: x * sin + y * cos};
 }
 
 function bezier(p0: Point, p1: Point, p2: Point, p3: Point, t: number): Point {
