@@ -1,4 +1,12 @@
-import type {ChainContent, ConsultContent, SafetyContent, TipsContent} from './schema.js';
+import type {
+  ChainContent,
+  ConsultContent,
+  SafetyContent,
+  Source,
+  SourceId,
+  TipsContent,
+  VisitContent,
+} from './schema.js';
 
 /**
  * Brings a topic's texts in a language. One function a topic and a literal `import()` a language:
@@ -15,3 +23,9 @@ export const loadConsult: Topic<ConsultContent> = async () =>
 export const loadChain: Topic<ChainContent> = async () => (await import('./en/chain.js')).chain;
 
 export const loadSafety: Topic<SafetyContent> = async () => (await import('./en/safety.js')).safety;
+
+export const loadVisit: Topic<VisitContent> = async () => (await import('./en/visit.js')).visit;
+
+/** The references that content cites, the same in every language. */
+export const loadSources = async (): Promise<Readonly<Record<SourceId, Source>>> =>
+  (await import('./sources.js')).SOURCES;

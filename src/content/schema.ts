@@ -1,6 +1,6 @@
-import type {SourceId} from './sources.js';
+import type {Source, SourceId} from './sources.js';
 
-export type {SourceId};
+export type {Source, SourceId};
 
 /** An item of the clinic's article, for example `A33a`. */
 export type ArticleId = `A${string}`;
@@ -84,6 +84,25 @@ export interface JointText extends ContentUnit {
   readonly still: string;
   /** What it means, in one or two sentences. */
   readonly meaning: string;
+}
+
+/** What a reader gets on a closer look at the chain. */
+export interface VisitContent {
+  readonly article: readonly ArticleId[];
+  readonly reviewed: boolean;
+  readonly joints: Readonly<
+    Record<
+      JointId,
+      {
+        /** What a therapist can look at here. */
+        readonly looks: string;
+        /** A question the reader can bring along. */
+        readonly ask: string;
+        /** How far running itself moves this joint, where that is measured; `{n}`. */
+        readonly running?: string;
+      }
+    >
+  >;
 }
 
 export type PresetId =

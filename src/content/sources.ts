@@ -7,6 +7,16 @@ export interface Source {
 }
 
 const list = {
+  illustration: {
+    title: 'A size chosen to illustrate; no study gives one',
+    year: 2026,
+    where: 'this project',
+  },
+  schache2002: {
+    title: 'Movement of the pelvis and low back in running',
+    year: 2002,
+    where: 'Human Movement Science',
+  },
   ahcprFlags: {
     title:
       'Warning signs in acute low back problems, US Agency for Health Care Policy and Research',

@@ -25,7 +25,7 @@ export const chain: ChainContent = {
       sources: ['sinclair2017'],
       evidence: {
         grade: 'B',
-        note: 'Well measured, but labs differ on where zero is. There is no agreed line between normal and too much.',
+        note: 'Labs differ on where zero is. There is no agreed line between normal and too much.',
       },
       reviewed: false,
       name: 'Foot',
@@ -40,7 +40,7 @@ export const chain: ChainContent = {
       sources: ['invitro2018', 'sinclair2017'],
       evidence: {
         grade: 'B',
-        note: 'Fair. The shin turns about two thirds as far as the heel rolls; people vary.',
+        note: 'The shin turns about two thirds as far as the heel rolls; people vary.',
       },
       reviewed: false,
       name: 'Ankle',
@@ -56,7 +56,7 @@ export const chain: ChainContent = {
       id: 'knee',
       article: ['A20'],
       sources: ['hornestam2021'],
-      evidence: {grade: 'C', note: 'Limited. The size here is for illustration.'},
+      evidence: {grade: 'C', note: 'The size here is for illustration.'},
       reviewed: false,
       name: 'Knee',
       says: {
@@ -72,7 +72,7 @@ export const chain: ChainContent = {
       sources: ['pinto2008', 'hornestam2021'],
       evidence: {
         grade: 'C',
-        note: 'Limited. Seen in short lab studies of healthy people standing still.',
+        note: 'Seen in short lab studies of healthy people standing still.',
       },
       reviewed: false,
       name: 'Hip',
@@ -90,7 +90,7 @@ export const chain: ChainContent = {
       sources: ['pinto2008', 'duval2010'],
       evidence: {
         grade: 'B',
-        note: 'Fair for the size: about 1.5 degrees. Weak for any link with pain.',
+        note: 'That is for the size, about 1.5 degrees. Any link with pain is weak.',
       },
       reviewed: false,
       name: 'Pelvis',
@@ -108,7 +108,7 @@ export const chain: ChainContent = {
       sources: ['legLength1989', 'farokhmanesh2014', 'duval2010', 'menz2013', 'nielsen2014'],
       evidence: {
         grade: 'D',
-        note: 'Mostly theory. Studies disagree on what the low back does, and on whether it can be linked to pain.',
+        note: 'Studies disagree on what the low back does, and on whether it can be linked to pain.',
       },
       reviewed: false,
       name: 'Low back',

@@ -1,4 +1,4 @@
-import type {Evidence, PresetId, SourceId} from '../../content/schema.js';
+import type {PresetId} from '../../content/schema.js';
 
 /**
  * The chain model: from how far each heel rolls to what every joint above does, in true size.
@@ -35,16 +35,13 @@ export interface ChainState extends Readonly<Record<Side, LegState>> {
   readonly lumbarSideBend: number;
 }
 
-/** One link of the chain: how strongly it answers, how far it goes, and how well that is known. */
+/** One link of the chain: how strongly it answers and how far it goes. */
 export interface Link {
   readonly unit: 'deg' | 'mm';
   /** Change of this quantity for one unit of the one it follows. */
   readonly gain: number;
   readonly min: number;
   readonly max: number;
-  readonly grade: Evidence['grade'];
-  /** Where the numbers come from; empty for a value chosen for illustration. */
-  readonly sources: readonly SourceId[];
 }
 
 /** How far a heel can be rolled, in degrees. */
@@ -56,16 +53,16 @@ export const HIP_SPACING = 175;
 /**
  * Every link as data. The first four follow the heel's roll; the pelvis's obliquity follows from
  * the two leg heights over the hip spacing; its tilt follows the mean of the rolls in, and the
- * side bend follows the obliquity.
+ * side bend follows the obliquity. How well each is known, and from where, says `LINK_EVIDENCE`.
  */
 export const LINKS = {
-  rearfootEversion: link('deg', 1, ROLL.min, ROLL.max, 'B', ['sinclair2017']),
-  tibialRotation: link('deg', 0.65, -4, 6.5, 'B', ['invitro2018', 'sinclair2017']),
-  kneeValgus: link('deg', 0.35, -3, 4, 'C', []),
-  legShortening: link('mm', 0.75, -4.5, 7.5, 'C', ['pinto2008']),
-  pelvicObliquity: link('deg', 1, -4, 4, 'B', ['pinto2008']),
-  anteriorPelvicTilt: link('deg', 0.25, 0, 2.5, 'B', ['pinto2008']),
-  lumbarSideBend: link('deg', -0.8, -3, 3, 'D', ['legLength1989']),
+  rearfootEversion: link('deg', 1, ROLL.min, ROLL.max),
+  tibialRotation: link('deg', 0.65, -4, 6.5),
+  kneeValgus: link('deg', 0.35, -3, 4),
+  legShortening: link('mm', 0.75, -4.5, 7.5),
+  pelvicObliquity: link('deg', 1, -4, 4),
+  anteriorPelvicTilt: link('deg', 0.25, 0, 2.5),
+  lumbarSideBend: link('deg', -0.8, -3, 3),
 } as const;
 
 /** The poses a reader can choose by name. */
@@ -117,13 +114,6 @@ function follow({gain, min, max}: Link, value: number): number {
   return Math.min(max, Math.max(min, gain * value)) + 0;
 }
 
-function link(
-  unit: Link['unit'],
-  gain: number,
-  min: number,
-  max: number,
-  grade: Link['grade'],
-  sources: readonly SourceId[],
-): Link {
-  return {unit, gain, min, max, grade, sources};
+function link(unit: Link['unit'], gain: number, min: number, max: number): Link {
+  return {unit, gain, min, max};
 }

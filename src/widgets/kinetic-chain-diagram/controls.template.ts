@@ -3,6 +3,7 @@ import type {ChainContent, PresetId} from '../../content/schema.js';
 import {msg, str} from '../../i18n/msg.js';
 import {ROLL, type HeelRoll, type Side} from './chain.js';
 import {sayRoll} from './say.js';
+import type {TraceDirection} from './trace.js';
 
 /** Buttons that pose the figure by example; neutral is the way back. */
 export function presetButtons(
@@ -14,6 +15,18 @@ export function presetButtons(
   const ids = Object.keys(presets) as PresetId[];
   return html`<div class="presets screen-only" role="group" aria-label=${label}>
     ${ids.map((id) => chip(presets[id], current === id, () => choose(id)))}
+  </div>`;
+}
+
+/** The two ways along the chain. */
+export function traceButtons(start: (direction: TraceDirection) => void): TemplateResult {
+  return html`<div class="trace-start screen-only">
+    <button class="action" type="button" @click=${() => start('up')}>
+      ${msg('Show how it travels up', {id: 'kinetic-chain-diagram.trace-up'})}
+    </button>
+    <button class="action" type="button" @click=${() => start('down')}>
+      ${msg('Start where it hurts', {id: 'kinetic-chain-diagram.trace-down'})}
+    </button>
   </div>`;
 }
 
@@ -30,7 +43,7 @@ export function heelSliders(
   const slider = (side: Side): TemplateResult =>
     html`<div class="heel">
       <label for="heel-${side}">${names[side]}</label>
-      <span class="said" aria-hidden="true">${sayRoll(roll[side])}</span>
+      <span class="small" aria-hidden="true">${sayRoll(roll[side])}</span>
       <input
         id="heel-${side}"
         type="range"
@@ -42,7 +55,7 @@ export function heelSliders(
         @input=${({target}: Event) => move(side, Number((target as HTMLInputElement).value))}
         @change=${settle}
       />
-      <span class="ends" aria-hidden="true">
+      <span class="small ends" aria-hidden="true">
         <span>${msg('out', {id: 'kinetic-chain-diagram.out'})}</span>
         <span>${msg('in', {id: 'kinetic-chain-diagram.in'})}</span>
       </span>

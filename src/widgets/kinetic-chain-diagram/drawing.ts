@@ -28,6 +28,9 @@ export interface Mark {
 
 /** A shoe, turned about the edge it stands on. */
 export interface DrawnShoe {
+  readonly side: Side;
+  /** Where a pointer takes hold of it. */
+  readonly grip: Point;
   readonly transform: string;
   readonly upper: string;
   readonly sole: string;
@@ -76,7 +79,12 @@ export function drawing(state: ChainState, scale: number): Drawing {
 
 function drawnShoe({foot}: PosteriorJoints, side: Side): DrawnShoe {
   const {turn, pivot} = foot[side];
-  return {...shoe(side === 'left' ? -1 : 1), transform: `rotate(${round(turn)} ${round(pivot)} 0)`};
+  return {
+    ...shoe(side === 'left' ? -1 : 1),
+    side,
+    grip: inShoe(foot[side], 14),
+    transform: `rotate(${round(turn)} ${round(pivot)} 0)`,
+  };
 }
 
 /** From the sole up through the heel, in the shoe's own upright. */

@@ -29,7 +29,11 @@ export function figure({drawing, ghost, names, focus, choose}: FigureView): SVGT
     <path class="reference" d=${drawing.references} />
     ${drawing.wedges.map((d) => svg`<path class="wedge" d=${d} />`)}
     ${drawing.guides.map((d) => svg`<path class="guide" d=${d} />`)}
-    ${drawing.marks.map((mark) => markTemplate(mark, names[mark.joint] ?? '', focus, choose))}`;
+    ${drawing.marks.map((mark) => markTemplate(mark, names[mark.joint] ?? '', focus, choose))}
+    ${drawing.shoes.map(
+      ({side, grip: {x, y}}) =>
+        svg`<circle class="grip" fill="transparent" data-heel=${side} cx=${x} cy=${y} r="26" />`,
+    )}`;
 }
 
 function markTemplate(

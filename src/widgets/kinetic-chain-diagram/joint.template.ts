@@ -8,24 +8,33 @@ export interface JointView {
   readonly joint: JointText;
   /** What happens at the joint now. */
   readonly sentences: readonly string[];
+  /** The closer look; undefined until it has come. */
+  readonly more: TemplateResult | undefined;
   readonly level: number;
   readonly open: boolean;
   readonly chosen: boolean;
   readonly toggle: () => void;
 }
 
-/** One joint in words: what happens now, and behind it what that means and how sure it is. */
-export function jointCard({joint, sentences, chosen, ...view}: JointView): TemplateResult {
+/**
+ * One joint in words: what happens now and, behind it, what that means and how sure it is.
+ */
+export function jointCard(view: JointView): TemplateResult {
+  const {joint, sentences, more, chosen, level, open, toggle} = view;
   const {id, name, meaning, evidence} = joint;
-  const part = {id, title: name, ...view};
-  const sure = msg('How sure are we?', {id: 'evidence.how-sure'});
+  const part = {id, title: name, level, open, toggle};
   return html`<li class="joint ${chosen ? 'chosen' : ''}" part="joint">
     ${disclosureHeading(part)}
     <p class="happens">${sentences.join(' ')}</p>
     ${disclosurePanel(
       part,
       html`<p>${meaning}</p>
-        <p class="small"><strong>${sure}</strong> ${evidence.note}</p>`,
+        ${
+          more ??
+          html`<p class="small">
+            <strong>${msg('How sure are we?', {id: 'evidence.how-sure'})}</strong> ${evidence.note}
+          </p>`
+        }`,
     )}
   </li>`;
 }

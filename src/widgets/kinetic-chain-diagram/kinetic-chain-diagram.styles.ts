@@ -8,12 +8,12 @@ export const styles = css`
   }
   .lead strong {
     color: var(--_ink);
-    font-weight: 600;
+    font-weight: 650;
   }
 
   .presets {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: 0.5em;
   }
   .scales {
@@ -41,7 +41,7 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 600;
+    font-weight: 650;
   }
   .scales .chip {
     min-width: 44px;
@@ -52,102 +52,17 @@ export const styles = css`
     max-width: 24em;
     margin-inline: auto;
   }
-  .figure {
-    width: 100%;
-    height: auto;
-    overflow: visible;
-  }
-  .figure path {
-    fill: none;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .figure .ghost path {
-    stroke: var(--_edge);
-    stroke-width: 2.5;
-    stroke-dasharray: 0.1 4.5;
-  }
-  .figure .ground {
-    stroke: var(--_edge);
-    stroke-width: 1.5;
-  }
-  .figure .edge path {
-    fill: var(--_body);
-    stroke: var(--_edge);
-    stroke-width: 2;
-  }
-  .figure .skin path {
-    fill: var(--_body);
-  }
-  .figure {
-    --_body: color-mix(in srgb, var(--_ink) 9%, var(--_tint));
-  }
-  .figure .shoe {
-    fill: var(--_soft);
-  }
-  .figure .sole {
-    fill: var(--_ink);
-  }
-  .figure .reference {
-    stroke: var(--_soft);
-    stroke-width: 1.25;
-    stroke-dasharray: 3 3.5;
-  }
-  .figure .wedge {
-    fill: var(--_notice);
-    opacity: 0.35;
-  }
-  .figure .guide {
-    stroke: var(--_accent);
-    stroke-width: 2.5;
-  }
-  .mark {
-    cursor: pointer;
-  }
-  .mark .dot {
-    fill: var(--_card);
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .mark .ring {
-    fill: transparent;
-    stroke: none;
-  }
-  .mark.lit .dot {
-    fill: var(--_notice);
-    stroke: var(--_card);
-    stroke-width: 1.25;
-  }
-  .mark.chosen .ring {
-    stroke: var(--_accent);
-    stroke-width: 2.5;
-  }
-  .figure .leader {
-    stroke: var(--_soft);
-    stroke-width: 1;
-  }
-  .mark text {
-    font-size: 12.5px;
-  }
-  .mark .name {
-    fill: var(--_soft);
-  }
-  .mark .value {
-    fill: var(--_ink);
-    font-size: 15px;
-    font-weight: 650;
-  }
-  .mark.chosen .name {
-    fill: var(--_accent);
-    font-weight: 650;
-  }
-
+  .trace-start,
+  .trace-ways,
   .heels {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 1em;
-    direction: ltr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    gap: 0.5em;
     margin-block-start: 0.75em;
+  }
+  .heels {
+    column-gap: 1em;
+    direction: ltr;
   }
   .heel {
     display: grid;
@@ -156,26 +71,17 @@ export const styles = css`
   .heel label {
     font-weight: 650;
   }
-  .said {
-    font-size: 0.8667em;
-    color: var(--_soft);
-    font-variant-numeric: tabular-nums;
-  }
   .heel input {
     width: 100%;
-    min-width: 0;
     height: 44px;
     margin: 0;
     accent-color: var(--_accent);
-    cursor: pointer;
     touch-action: pan-y;
   }
   .ends {
     display: flex;
     justify-content: space-between;
     margin-block-start: -0.625em;
-    font-size: 0.8125em;
-    color: var(--_soft);
   }
   .scale {
     display: flex;
@@ -198,7 +104,6 @@ export const styles = css`
     padding: 0.75em 1em;
     border-radius: 8px;
     background: var(--_tint);
-    font-weight: 500;
   }
   .joints {
     border-block-start: 1px solid var(--_line);
@@ -220,15 +125,15 @@ export const styles = css`
   .joint .panel > * {
     margin-block-start: 0.5em;
   }
+  .numbers {
+    min-height: 44px;
+    margin-block-start: 0.75em;
+  }
   .glossary {
     margin-block: 1.25em 0.75em;
     font-size: 0.9375em;
   }
-  .glossary dt,
-  .glossary dd {
-    display: inline;
-  }
-  .glossary dt {
+  .glossary b {
     font-weight: 650;
   }
   .help {
@@ -270,10 +175,6 @@ export const styles = css`
   @media print {
     .joint {
       break-inside: avoid;
-    }
-    .figure {
-      max-width: 9cm;
-      margin-inline: auto;
     }
   }
 `;

@@ -9,29 +9,23 @@ import {number, oneOf} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
-import {
-  chainState,
-  PRESETS,
-  presetOf,
-  ROLL,
-  type ChainState,
-  type HeelRoll,
-  type Side,
-} from './chain.js';
-import {heelSliders, presetButtons, scaleControl} from './controls.template.js';
+import {chainState, PRESETS, presetOf, ROLL} from './chain.js';
+import type {CloserLook} from './closer-look.js';
+import {heelSliders, presetButtons, scaleControl, traceButtons} from './controls.template.js';
 import {drawing} from './drawing.js';
+import {figureStyles} from './figure.styles.js';
 import {figure} from './figure.template.js';
 import {jointCard} from './joint.template.js';
 import {styles} from './kinetic-chain-diagram.styles.js';
+import {PoseController} from './pose.controller.js';
 import {sayAmount} from './say.js';
-import {WAVE, wave} from './wave.js';
+import type {TraceDirection} from './trace.js';
 import {jointSentences, summary} from './words.js';
 
 const PRESET_IDS = Object.keys(PRESETS) as PresetId[];
 const JOINTS: readonly JointId[] = ['foot', 'ankle', 'knee', 'hip', 'pelvis', 'back'];
 const SCALES = ['1', '3', '5'] as const;
-const NEUTRAL = chainState(PRESETS.neutral);
-const GHOST = drawing(NEUTRAL, 1).body;
+const GHOST = drawing(chainState(PRESETS.neutral), 1).body;
 
 type Content = ChainContent & {readonly safety: SafetyContent};
 
@@ -52,7 +46,7 @@ type Content = ChainContent & {readonly safety: SafetyContent};
  */
 export class KineticChainDiagram extends AscentElement<Content> {
   static override readonly tag = 'kinetic-chain-diagram';
-  static override styles = [baseStyles, disclosureStyles, styles];
+  static override styles = [baseStyles, disclosureStyles, figureStyles, styles];
 
   /** The pose at first. Default: neutral. */
   @property() preset:
@@ -78,18 +72,14 @@ export class KineticChainDiagram extends AscentElement<Content> {
   /** How many times larger than life changes are drawn: 1, 3 or 5. Default 3. */
   @property() scale: '1' | '3' | '5' = '3';
 
-  #roll: HeelRoll = PRESETS.neutral;
-  #settled: HeelRoll = PRESETS.neutral;
-  #shown: ChainState = NEUTRAL;
-  #frame = 0;
+  #pose = new PoseController(this, (roll) => {
+    this.emit('ascent-chain-change', {...roll, preset: presetOf(roll) ?? null});
+  });
   #scale = 3;
   #joint: JointId | undefined;
   #open = new Set<JointId>();
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#jump();
-  }
+  #closer: CloserLook | undefined;
+  #coming: Promise<void> | undefined;
 
   protected override async loadContent(locale: Locale): Promise<Content> {
     const [chain, safety] = await Promise.all([loadChain(locale), loadSafety(locale)]);
@@ -110,48 +100,43 @@ export class KineticChainDiagram extends AscentElement<Content> {
     }
     if (['preset', 'left', 'right'].some((name) => changed.has(name))) {
       const preset = PRESETS[oneOf('preset', this.preset, PRESET_IDS, 'neutral', this.refuse)];
-      this.#roll = this.#settled = {
+      this.#pose.set({
         left: number('left', this.left, {...ROLL, fallback: preset.left}, this.refuse),
         right: number('right', this.right, {...ROLL, fallback: preset.right}, this.refuse),
-      };
-      this.#jump();
+      });
     }
   }
 
   protected override body(content: Content): TemplateResult {
+    const {roll, settled} = this.#pose;
     return html`
       <p class="lead">${content.lead} <strong>${content.honest}</strong></p>
-      <div class="chain">
-        ${presetButtons(content.presets, presetOf(this.#roll), (id) => this.#choosePreset(id))}
+      <div
+        class="chain"
+        @pointerover=${() => this.#lookCloser()}
+        @focusin=${() => this.#lookCloser()}
+      >
+        ${presetButtons(content.presets, presetOf(roll), (id) => this.#pose.travel(PRESETS[id]))}
         <div class="stage">
           ${this.#picture(content)}
+          ${this.#closer?.step(content) ?? traceButtons((direction) => void this.#trace(direction))}
           ${heelSliders(
-            this.#roll,
-            (side, degrees) => this.#moveHeel(side, degrees),
-            () => this.#settle(),
+            roll,
+            (side, degrees) => this.#pose.move(side, degrees),
+            () => this.#pose.settle(),
           )}
           ${scaleControl(this.#scale, SCALES, (scale) => this.#chooseScale(scale))}
         </div>
         <div class="words">
-          <p class="summary" role="status">
-            ${summary(chainState(this.#settled), content, sayAmount)}
-          </p>
+          <p class="summary" role="status">${summary(chainState(settled), content, sayAmount)}</p>
           <ol class="joints" role="list">
             ${this.#joints(content)}
           </ol>
+          <div class="numbers">${this.#closer?.table(content, chainState(roll))}</div>
         </div>
       </div>
-      <dl class="glossary">
-        ${content.glossary.map(
-          ({term, meaning}) =>
-            html`<div>
-              <dt>${term}:</dt>
-              <dd>${meaning}</dd>
-            </div>`,
-        )}
-      </dl>
-      <p class="small">${content.disclaimer}</p>
-      ${helpLine(this.clinic)} ${safetyLine(content.safety, this.clinic.country)}
+      ${glossary(content)} ${helpLine(this.clinic)}
+      ${safetyLine(content.safety, this.clinic.country)}
     `;
   }
 
@@ -159,7 +144,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
     const names = Object.fromEntries(joints.map(({id, name}) => [id, name]));
     return html`<svg class="figure" part="figure" viewBox="-163 -502 326 512" aria-hidden="true">
       ${figure({
-        drawing: drawing(this.#shown, this.#scale),
+        drawing: drawing(this.#pose.shown, this.#scale),
         ghost: GHOST,
         names,
         focus: this.#joint,
@@ -169,11 +154,12 @@ export class KineticChainDiagram extends AscentElement<Content> {
   }
 
   #joints(content: Content): readonly TemplateResult[] {
-    const state = chainState(this.#roll);
+    const state = chainState(this.#pose.roll);
     return content.joints.map((joint) =>
       jointCard({
         joint,
         sentences: jointSentences(joint, state, content, sayAmount),
+        more: this.#closer?.joint(joint, state),
         level: this.innerLevel,
         open: this.#open.has(joint.id),
         chosen: this.#joint === joint.id,
@@ -188,56 +174,51 @@ export class KineticChainDiagram extends AscentElement<Content> {
   }
 
   #choose(joint: JointId): void {
-    this.#joint = joint;
     this.#open.add(joint);
+    void this.#light(joint);
+  }
+
+  #light(joint: JointId | undefined): Promise<unknown> {
+    this.#joint = joint;
     this.requestUpdate();
-    this.emit('ascent-chain-focus', {joint});
+    if (joint) this.emit('ascent-chain-focus', {joint});
+    return this.updateComplete;
+  }
+
+  /** Brings the closer look when a reader turns to the widget. What cannot be had is left out. */
+  #lookCloser(): Promise<void> {
+    this.#coming ??= import('./closer-look.js')
+      .then(async ({CloserLook}) => {
+        this.#closer = await CloserLook.at({
+          root: this.renderRoot as ShadowRoot,
+          locale: this.locale,
+          pose: this.#pose,
+          light: (joint) => this.#light(joint),
+          choose: (joint) => this.#choose(joint),
+          help: () => helpLine(this.clinic),
+        });
+        this.requestUpdate();
+      })
+      .catch(() => {
+        this.#coming = undefined;
+      });
+    return this.#coming;
+  }
+
+  async #trace(direction: TraceDirection): Promise<void> {
+    await this.#lookCloser();
+    this.#closer?.start(direction);
   }
 
   #chooseScale(scale: number): void {
     this.#scale = scale;
     this.requestUpdate();
   }
+}
 
-  #choosePreset(preset: PresetId): void {
-    this.#roll = PRESETS[preset];
-    this.#settle();
-    this.#travel();
-  }
-
-  #moveHeel(side: Side, degrees: number): void {
-    this.#roll = {...this.#roll, [side]: degrees};
-    this.#jump();
-    this.requestUpdate();
-  }
-
-  #settle(): void {
-    this.#settled = this.#roll;
-    this.requestUpdate();
-    this.emit('ascent-chain-change', {...this.#roll, preset: presetOf(this.#roll) ?? null});
-  }
-
-  /** Shows the roll at once. */
-  #jump(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#shown = chainState(this.#roll);
-  }
-
-  /** Shows the roll by letting it travel up from the foot, unless the reader prefers less motion. */
-  #travel(): void {
-    cancelAnimationFrame(this.#frame);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#jump();
-      return;
-    }
-    const [from, to] = [this.#shown, chainState(this.#roll)];
-    let start: number | undefined;
-    const step = (now: number): void => {
-      start ??= now;
-      this.#shown = wave(from, to, now - start);
-      this.requestUpdate();
-      if (now - start < WAVE) this.#frame = requestAnimationFrame(step);
-    };
-    this.#frame = requestAnimationFrame(step);
-  }
+function glossary({glossary, disclaimer}: ChainContent): TemplateResult {
+  return html`<ul class="glossary" role="list">
+      ${glossary.map(({term, meaning}) => html`<li><b>${term}:</b> ${meaning}</li>`)}
+    </ul>
+    <p class="small">${disclaimer}</p>`;
 }

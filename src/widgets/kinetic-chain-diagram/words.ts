@@ -7,7 +7,8 @@ export type SayAmount = (amount: number, unit: 'deg' | 'mm') => string;
 
 const SIDES: readonly Side[] = ['right', 'left'];
 
-const LEG_QUANTITY: Readonly<Partial<Record<JointId, keyof LegState>>> = {
+/** What each joint of a leg is measured by. */
+export const LEG_QUANTITY: Readonly<Partial<Record<JointId, keyof LegState>>> = {
   foot: 'rearfootEversion',
   ankle: 'tibialRotation',
   knee: 'kneeValgus',

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {SOURCES} from '../../../src/content/sources.js';
+import {LINK_EVIDENCE} from '../../../src/widgets/kinetic-chain-diagram/chain.evidence.js';
 import {
   chainState,
   LINKS,
@@ -113,11 +114,12 @@ describe('the chain model', () => {
     );
   });
 
-  it('names the source or owns to an illustration for every link', () => {
-    for (const [name, link] of Object.entries(LINKS)) {
-      expect(['A', 'B', 'C', 'D'], name).to.include(link.grade);
-      for (const source of link.sources) expect(SOURCES, name).to.have.property(source);
-      if (!link.sources.length) expect(link.grade, name).to.be.oneOf(['C', 'D']);
+  it('names a grade and a source for every link, or owns to an illustration', () => {
+    expect(Object.keys(LINK_EVIDENCE)).to.deep.equal(Object.keys(LINKS));
+    for (const [name, {grade, sources}] of Object.entries(LINK_EVIDENCE)) {
+      expect(['A', 'B', 'C', 'D'], name).to.include(grade);
+      for (const source of sources) expect(SOURCES, name).to.have.property(source);
+      if (sources.includes('illustration')) expect(grade, name).to.equal('D');
     }
   });
 

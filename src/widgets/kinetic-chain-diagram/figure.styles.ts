@@ -1,0 +1,94 @@
+import {css} from 'lit';
+
+/** The picture: body, ghost, guides and marks. */
+export const figureStyles = css`
+  .figure {
+    width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .figure path {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .figure .ghost path {
+    stroke: var(--_edge);
+    stroke-width: 2.5;
+    stroke-dasharray: 0.1 4.5;
+  }
+  .figure .ground {
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .figure .edge path {
+    fill: var(--_body);
+    stroke: var(--_edge);
+    stroke-width: 2;
+  }
+  .figure .skin path {
+    fill: var(--_body);
+  }
+  .figure {
+    --_body: color-mix(in srgb, var(--_ink) 9%, var(--_tint));
+  }
+  .figure .shoe {
+    fill: var(--_soft);
+  }
+  .figure .sole {
+    fill: var(--_ink);
+  }
+  .figure .reference {
+    stroke: var(--_soft);
+    stroke-width: 1.25;
+    stroke-dasharray: 3 3.5;
+  }
+  .figure .wedge {
+    fill: var(--_notice);
+    opacity: 0.35;
+  }
+  .figure .guide {
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+  .mark {
+    cursor: pointer;
+  }
+  .mark .dot {
+    fill: var(--_card);
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .mark .ring {
+    fill: transparent;
+    stroke: none;
+  }
+  .mark.lit .dot {
+    fill: var(--_notice);
+    stroke: var(--_card);
+    stroke-width: 1.25;
+  }
+  .mark.chosen .ring {
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+  .figure .leader {
+    stroke: var(--_soft);
+    stroke-width: 1;
+  }
+  .mark text {
+    font-size: 12.5px;
+  }
+  .mark .name {
+    fill: var(--_soft);
+  }
+  .mark .value {
+    fill: var(--_ink);
+    font-size: 15px;
+    font-weight: 650;
+  }
+  .mark.chosen .name {
+    fill: var(--_accent);
+    font-weight: 650;
+  }
+`;

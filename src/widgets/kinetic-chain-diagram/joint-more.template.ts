@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {JointId, JointText, Source, SourceId, VisitContent} from '../../content/schema.js';
+import {msg, str} from '../../i18n/msg.js';
+import {claimTemplate} from '../../shared/evidence.js';
+import {fill} from '../../shared/fill.js';
+import {RUNNING_RANGE} from './chain.evidence.js';
+import type {ChainState} from './chain.js';
+import {sayAmount} from './say.js';
+
+/** A joint's claim with its grade and sources, and what to ask about it. */
+export function jointMore(
+  {id, evidence, sources}: JointText,
+  state: ChainState,
+  {ask, running}: VisitContent['joints'][JointId],
+  list: Readonly<Record<SourceId, Source>>,
+): TemplateResult {
+  return html`${running ? runningBar(id, running, state) : nothing}
+    <p>${msg(str`You could ask: “${ask}”`, {id: 'kinetic-chain-diagram.ask'})}</p>
+    ${claimTemplate({...evidence, sources: sources.map((source) => list[source])})}`;
+}
+
+/** How small the change is beside what running itself does; drawn to one scale. */
+function runningBar(id: JointId, text: string, state: ChainState): TemplateResult | typeof nothing {
+  if (id !== 'pelvis' && id !== 'back') return nothing;
+  const range = RUNNING_RANGE[id];
+  const amount = Math.abs(id === 'pelvis' ? state.pelvicObliquity : state.lumbarSideBend);
+  return html`<div class="running">
+    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="range" width="100" height="4" />
+      <rect class="amount" width=${(amount / range) * 100} height="4" />
+    </svg>
+    <p class="small">${fill(text, {n: sayAmount(range, 'deg')})}</p>
+  </div>`;
+}

@@ -1,0 +1,81 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {chainState, PRESETS, ROLL, type ChainState, type HeelRoll, type Side} from './chain.js';
+
+/**
+ * Where the heels are: as the reader moves them, as they came to rest, and as the picture shows
+ * them on the way. Tells `rested` once for each settled change.
+ */
+export class PoseController implements ReactiveController {
+  /** The heels as the reader has them now. */
+  roll: HeelRoll = PRESETS.neutral;
+  /** The heels when they last came to rest: what is announced. */
+  settled: HeelRoll = PRESETS.neutral;
+  /** What the picture shows. */
+  shown: ChainState = chainState(PRESETS.neutral);
+  /** How a change travels, once that is known; until then it is there at once. */
+  wave: ((from: ChainState, to: ChainState, elapsed: number) => ChainState) | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #rested: (roll: HeelRoll) => void;
+  #frame = 0;
+
+  constructor(host: ReactiveControllerHost, rested: (roll: HeelRoll) => void) {
+    this.#host = host;
+    this.#rested = rested;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#jump();
+  }
+
+  /** Poses the heels as the page says, without a word. */
+  set(roll: HeelRoll): void {
+    this.roll = this.settled = roll;
+    this.#jump();
+  }
+
+  /** Moves one heel, held within its range; nothing is announced yet. */
+  move(side: Side, degrees: number): void {
+    const held = Math.min(ROLL.max, Math.max(ROLL.min, degrees));
+    if (held === this.roll[side]) return;
+    this.roll = {...this.roll, [side]: held};
+    this.#jump();
+    this.#host.requestUpdate();
+  }
+
+  /** Says that the heels have come to rest. */
+  settle(): void {
+    if (this.settled.left === this.roll.left && this.settled.right === this.roll.right) return;
+    this.settled = this.roll;
+    this.#host.requestUpdate();
+    this.#rested(this.roll);
+  }
+
+  /** Poses the heels and lets the change travel up, unless the reader prefers less motion. */
+  travel(roll: HeelRoll): void {
+    const from = this.shown;
+    this.roll = roll;
+    this.settle();
+    cancelAnimationFrame(this.#frame);
+    const {wave} = this;
+    if (!wave || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#jump();
+      return;
+    }
+    const to = chainState(roll);
+    let start: number | undefined;
+    const step = (now: number): void => {
+      start ??= now;
+      this.shown = wave(from, to, now - start);
+      this.#host.requestUpdate();
+      if (this.shown !== to) this.#frame = requestAnimationFrame(step);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  #jump(): void {
+    cancelAnimationFrame(this.#frame);
+    this.shown = chainState(this.roll);
+  }
+}

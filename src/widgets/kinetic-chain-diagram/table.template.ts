@@ -1,0 +1,62 @@
+import {html, type TemplateResult} from 'lit';
+import type {ChainContent, JointId} from '../../content/schema.js';
+import {msg} from '../../i18n/msg.js';
+import type {ChainState, LegState} from './chain.js';
+import {LEG_QUANTITY, tenths, type SayAmount} from './words.js';
+
+/** Every number of the chain, as a table: a row a joint, a column a side. */
+export function numbersTable(
+  {joints, sides}: ChainContent,
+  state: ChainState,
+  say: SayAmount,
+): TemplateResult {
+  const leg = (quantity: keyof LegState, id: JointId): TemplateResult =>
+    html`${(['left', 'right'] as const).map(
+      (side) => html`<td>${signed(state[side][quantity], id === 'hip' ? 'mm' : 'deg', say)}</td>`,
+    )}`;
+  const trunk = (id: JointId): TemplateResult => {
+    const amount = id === 'pelvis' ? state.pelvicObliquity : state.lumbarSideBend;
+    const to = amount > 0 ? sides.right : sides.left;
+    return html`<td colspan="2">
+      ${say(amount, 'deg')}${tenths(amount) === '0' ? '' : ` (${to})`}
+    </td>`;
+  };
+  return html`<details>
+    <summary>${msg('All numbers in a table', {id: 'kinetic-chain-diagram.table'})}</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${msg('Joint', {id: 'kinetic-chain-diagram.joint'})}</th>
+          <th scope="col">${msg('Left', {id: 'kinetic-chain-diagram.left-side'})}</th>
+          <th scope="col">${msg('Right', {id: 'kinetic-chain-diagram.right-side'})}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${joints.map(({id, name}) => {
+          const quantity = LEG_QUANTITY[id];
+          return html`<tr>
+            <th scope="row">${name}</th>
+            ${quantity ? leg(quantity, id) : trunk(id)}
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </details>`;
+}
+
+/** In rolls, turns, leans and shortens; out is the other way. */
+function signed(amount: number, unit: 'deg' | 'mm', say: SayAmount): string {
+  const said = say(amount, unit);
+  if (tenths(amount) === '0') return said;
+  const [inward, outward] =
+    unit === 'mm'
+      ? [
+          msg('shorter', {id: 'kinetic-chain-diagram.shorter'}),
+          msg('longer', {id: 'kinetic-chain-diagram.longer'}),
+        ]
+      : [
+          msg('in', {id: 'kinetic-chain-diagram.in'}),
+          msg('out', {id: 'kinetic-chain-diagram.out'}),
+        ];
+  return `${said} ${amount > 0 ? inward : outward}`;
+}
