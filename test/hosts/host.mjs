@@ -89,7 +89,39 @@ export function aHost() {
 const VIOLATIONS = 'Symbol.for("test violations")';
 const EVENTS = 'Symbol.for("test events")';
 
+const SHIFTS = 'Symbol.for("test shifts")';
+
+/** Keeps every layout shift of a page from its first frame on; before the page is opened. */
+export function watchShifts(tab) {
+  return tab.addInitScript(`{
+    const seen = [];
+    const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()));
+    observer.observe({type: 'layout-shift', buffered: true});
+    Object.defineProperty(globalThis, ${SHIFTS}, {
+      value() {
+        seen.push(...observer.takeRecords());
+        return seen;
+      },
+    });
+  }`);
+}
+
+/** The layout shifts so far, each with what moved. */
+export function shiftsOf(tab) {
+  return tab.evaluate(async (name) => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    // A shift is told in the frame after it.
+    await frame();
+    await frame();
+    return globalThis[Symbol.for(name)]().map(({value, sources}) => ({
+      value,
+      moved: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName),
+    }));
+  }, 'test shifts');
+}
+
 async function notice(tab) {
+  await watchShifts(tab);
   const noticed = {errors: [], requests: []};
   tab.on('pageerror', (error) => noticed.errors.push(`error: ${error.message}`));
   tab.on('console', (message) => {
