@@ -22,7 +22,7 @@ function tooWide(tags) {
   const wide = [...document.querySelectorAll(tags)].flatMap((widget) => {
     const {left, right} = widget.getBoundingClientRect();
     return [...widget.shadowRoot.querySelectorAll('.root, .root *')]
-      .filter((part) => part.checkVisibility() && !part.closest('.hidden-text, svg *'))
+      .filter((part) => part.checkVisibility() && !part.closest('svg *'))
       .filter((part) => {
         const box = part.getBoundingClientRect();
         return box.width > 0 && (box.left < left - 0.5 || box.right > right + 0.5);
