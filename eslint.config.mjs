@@ -22,7 +22,7 @@ const FOLDERS = [
       'i18n/*',
       'clinic/*',
       'content/schema',
-      'content/load',
+      'content/load/*',
     ],
     why: 'A widget knows the shared folders and its own, never another widget.',
   },
@@ -48,6 +48,12 @@ const FOLDERS = [
     of: 'src/content/',
     may: ['content/schema', 'content/sources'],
     why: 'Content is plain data: its schema and its sources, nothing else.',
+  },
+  {
+    of: 'src/content/load/',
+    may: [],
+    also: '\\.\\./(?:schema|sources|[a-z]{2}(?:-\\w+)?/[\\w-]+)',
+    why: 'A loader brings content and knows nothing else.',
   },
   {
     of: 'src/i18n/',
@@ -98,8 +104,9 @@ const pattern = (path) =>
   path.replaceAll('.', '\\.').replace('/*', '(?:/\\w[\\w.-]*)+').replace('*', '\\w[\\w.-]*');
 
 /** Matches every import that the folder, or a sub-folder of it, may not make. */
-function forbidden({of, lit: mayLit, packages = [], may}, inSubFolder = false) {
+function forbidden({of, lit: mayLit, packages = [], may, also}, inSubFolder = false) {
   const allowed = packages.map(pattern);
+  if (also) allowed.push(also);
   if (of.endsWith('/')) allowed.push('\\./(?!.*\\.\\.).*');
   if (mayLit) allowed.push('lit(?!/directives/(?:style-map|unsafe-))(?:/.*)?');
   for (const path of may) {

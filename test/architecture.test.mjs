@@ -40,7 +40,7 @@ describe('the lint rules', () => {
       'src/element/define.ts',
       '../widgets/consult-cta/index.js',
     ],
-    ['the base element importing content', 'src/element/define.ts', '../content/load.js'],
+    ['the base element importing content', 'src/element/define.ts', '../content/load/tips.js'],
     ['clinic settings importing Lit', 'src/clinic/settings.ts', 'lit'],
     [
       'clinic settings importing the base element',
@@ -81,7 +81,7 @@ describe('the lint rules', () => {
     ['a widget', WIDGET, '../../shared/figure/pose.js'],
     ['a file of a shared sub-folder', FIGURE, '../parse.js'],
     ['a file of a shared sub-folder', FIGURE, '../../i18n/msg.js'],
-    ['a widget', WIDGET, '../../content/load.js'],
+    ['a widget', WIDGET, '../../content/load/tips.js'],
     ['a widget', WIDGET, './consult-cta.styles.js'],
     ['a widget', WIDGET, 'lit/decorators/property.js'],
     ['the base element', 'src/element/define.ts', '../version.js'],

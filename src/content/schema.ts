@@ -14,15 +14,23 @@ export interface Evidence {
   readonly note: string;
 }
 
+/** Who has signed a text in this language, and until when that holds. Dates as `2026-11-23`. */
+export interface Review {
+  /** True once a licensed clinician has signed this text in this language. */
+  readonly reviewed: boolean;
+  readonly reviewedBy?: string;
+  readonly reviewedOn?: string;
+  /** From this day on it is due to be read again. */
+  readonly nextReview?: string;
+}
+
 /** What every piece of health content carries. */
-export interface ContentUnit {
+export interface ContentUnit extends Review {
   readonly id: string;
   /** Items of the article that this unit carries. */
   readonly article: readonly ArticleId[];
   readonly sources: readonly SourceId[];
   readonly evidence: Evidence;
-  /** True once a licensed clinician has signed this unit in this language. */
-  readonly reviewed: boolean;
 }
 
 export type TipId = 'core' | 'mobility' | 'technique' | 'footwear' | 'assessment';
@@ -55,11 +63,10 @@ export interface ConsultOption {
 }
 
 /** The invitation to talk. `{clinic}` stands for the clinic's name. */
-export interface ConsultContent {
+export interface ConsultContent extends Review {
   readonly heading: string;
   readonly lead: string;
   readonly article: readonly ArticleId[];
-  readonly reviewed: boolean;
   readonly options: readonly ConsultOption[];
   readonly goals: {
     readonly article: readonly ArticleId[];
@@ -87,9 +94,8 @@ export interface JointText extends ContentUnit {
 }
 
 /** What a reader gets on a closer look at the chain. */
-export interface VisitContent {
+export interface VisitContent extends Review {
   readonly article: readonly ArticleId[];
-  readonly reviewed: boolean;
   readonly joints: Readonly<
     Record<
       JointId,
@@ -115,13 +121,12 @@ export type PresetId =
   | 'both-out'
   | 'right-in-left-out';
 
-export interface ChainContent {
+export interface ChainContent extends Review {
   readonly heading: string;
   readonly lead: string;
   /** That this picture is no proof, near the top. */
   readonly honest: string;
   readonly article: readonly ArticleId[];
-  readonly reviewed: boolean;
   readonly sides: Readonly<Record<'left' | 'right', string>>;
   readonly presets: Readonly<Record<PresetId, string>>;
   /** From the ground up. */
@@ -136,11 +141,10 @@ export interface ChainContent {
 }
 
 /** When to get help at once. Stands in every widget. */
-export interface SafetyContent {
+export interface SafetyContent extends Review {
   readonly id: 'safety';
   readonly article: readonly ArticleId[];
   readonly sources: readonly SourceId[];
-  readonly reviewed: boolean;
   /** Where the emergency number is 911: what to do, as an order. */
   readonly call911: string;
   /** Anywhere else: the same without a number, since a wrong one costs time. */

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
-import {loadSafety, loadTips} from '../../content/load.js';
+import {loadSafety} from '../../content/load/safety.js';
+import {loadTips} from '../../content/load/tips.js';
 import type {SafetyContent, Tip, TipId, TipsContent} from '../../content/schema.js';
 import {AscentElement} from '../../element/ascent-element.js';
 import type {Locale} from '../../i18n/locale.js';

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {SettingAttributes} from '../../clinic/settings.js';
-import {loadConsult, loadSafety} from '../../content/load.js';
+import {loadConsult} from '../../content/load/consult.js';
+import {loadSafety} from '../../content/load/safety.js';
 import type {
   ConsultContent,
   ConsultOption,

@@ -4,7 +4,8 @@
  * the widget, not with the page.
  */
 import type {TemplateResult} from 'lit';
-import {loadSources, loadVisit} from '../../content/load.js';
+import {loadSources} from '../../content/load/sources.js';
+import {loadVisit} from '../../content/load/visit.js';
 import type {
   ChainContent,
   JointId,

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
-import {loadChain, loadSafety} from '../../content/load.js';
+import {loadChain} from '../../content/load/chain.js';
+import {loadSafety} from '../../content/load/safety.js';
 import type {ChainContent, JointId, PresetId, SafetyContent} from '../../content/schema.js';
 import {AscentElement} from '../../element/ascent-element.js';
 import type {Locale} from '../../i18n/locale.js';
