@@ -1,4 +1,5 @@
 import type {ConsultContent} from '../schema.js';
 import type {Topic} from './topic.js';
 
-export const loadConsult: Topic<ConsultContent> = async () => (await import('../en/consult.js')).consult;
+export const loadConsult: Topic<ConsultContent> = async () =>
+  (await import('../en/consult.js')).consult;
