@@ -85,12 +85,21 @@ export type JointId = 'foot' | 'ankle' | 'knee' | 'hip' | 'pelvis' | 'back';
 export interface JointText extends ContentUnit {
   readonly id: JointId;
   readonly name: string;
-  /** What happens, by direction: `in`, `out` for one side, `left`, `right` for the trunk. */
+  /**
+   * What happens, by direction: `in`, `out` for one side, `left`, `right` for the trunk, `forward`
+   * where it shows from the side only.
+   */
   readonly says: Readonly<Record<string, string>>;
   /** Said where nothing changes. */
   readonly still: string;
   /** What it means, in one or two sentences. */
   readonly meaning: string;
+}
+
+/** What a picture shows, and what it does not. */
+export interface PictureText extends ContentUnit {
+  readonly id: Exclude<PictureId, 'back standing'>;
+  readonly text: string;
 }
 
 /** What a reader gets on a closer look at the chain. */
@@ -109,6 +118,7 @@ export interface VisitContent extends Review {
       }
     >
   >;
+  readonly pictures: readonly PictureText[];
 }
 
 export type PresetId =
@@ -121,6 +131,14 @@ export type PresetId =
   | 'both-out'
   | 'right-in-left-out';
 
+/** From where the body is seen, and what it does. */
+export type PictureId =
+  | 'back standing'
+  | 'back mid-stride'
+  | 'side standing'
+  | 'side landing-ahead'
+  | 'side landing-under';
+
 export interface ChainContent extends Review {
   readonly heading: string;
   readonly lead: string;
@@ -131,11 +149,9 @@ export interface ChainContent extends Review {
   readonly presets: Readonly<Record<PresetId, string>>;
   /** From the ground up. */
   readonly joints: readonly JointText[];
-  readonly summary: {
-    readonly neutral: string;
-    /** Both feet alike: seen from the side only. `{n}` is the forward tilt. */
-    readonly level: string;
-  };
+  /** Said where both heels rest. */
+  readonly neutral: string;
+  readonly pictures: Readonly<Record<PictureId, string>>;
   readonly glossary: readonly {readonly term: string; readonly meaning: string}[];
   readonly disclaimer: string;
 }

@@ -97,6 +97,7 @@ export const chain: ChainContent = {
       says: {
         left: 'The left side of the pelvis drops about {n}.',
         right: 'The right side of the pelvis drops about {n}.',
+        forward: 'Seen from the side, it tips forward about {n}.',
       },
       still: 'The pelvis stays level.',
       meaning:
@@ -121,10 +122,13 @@ export const chain: ChainContent = {
         'Some backs seem to notice what the feet do; most do not. If a foot is part of your problem, a change there should change how you feel. A physical therapist can test that.',
     },
   ],
-  summary: {
-    neutral: 'Both heels rest in their usual place, and nothing above has to adjust.',
-    level:
-      'Seen from behind, the pelvis stays level. It tips forward about {n}, which only shows from the side.',
+  neutral: 'Both heels rest in their usual place, and nothing above has to adjust.',
+  pictures: {
+    'back standing': 'From behind',
+    'back mid-stride': 'In mid-stride',
+    'side standing': 'From the side',
+    'side landing-ahead': 'Landing far ahead',
+    'side landing-under': 'Landing closer in',
   },
   glossary: [
     {term: 'Overpronation', meaning: 'the foot rolls in more than it usually does.'},

@@ -75,3 +75,13 @@ export function turned({x, y}: Point, degrees: number): Point {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return {x: x * cos - y * sin, y: x * sin + y * cos};
 }
+
+/** The angle at a corner from one direction to another, as a slice of a circle. */
+export function wedge(corner: Point, from: Point, to: Point, radius: number): string {
+  const end = ({x, y}: Point): string => {
+    const share = radius / Math.hypot(x, y);
+    return pair({x: corner.x + x * share, y: corner.y + y * share});
+  };
+  const sweep = from.x * to.y - from.y * to.x > 0 ? 1 : 0;
+  return `M${pair(corner)}L${end(from)}A${radius} ${radius} 0 0 ${sweep} ${end(to)}Z`;
+}

@@ -62,18 +62,21 @@ const HIP_Y = -0.52 * H;
 const SACRUM_Y = -0.555 * H;
 const NECK_Y = -0.845 * H;
 
-/** The joints of a pose. */
-export function posteriorJoints(pose: PosteriorPose): PosteriorJoints {
-  const pelvis = {x: 0, y: HIP_Y + pose.drop};
+/** The joints of a pose; `track` and `shift` say where a runner's feet and pelvis are instead. */
+export function posteriorJoints(
+  pose: PosteriorPose,
+  {track = ANKLE.x, shift = 0}: {readonly track?: number; readonly shift?: number} = {},
+): PosteriorJoints {
+  const pelvis = {x: shift, y: HIP_Y + pose.drop};
   const level = turned({x: 1, y: 0}, pose.pelvis);
   const each = <T>(make: (side: Side, sign: number) => T): Record<Side, T> => ({
     left: make('left', -1),
     right: make('right', 1),
   });
-  const foot = each((side, sign) => footPlace(sign, pose.heel[side]));
+  const foot = each((side, sign) => footPlace(sign, track, pose.heel[side]));
   const ankle = each((side, sign) => {
     const {pivot, turn} = foot[side];
-    const from = turned({x: sign * ANKLE.x - pivot, y: ANKLE.y}, turn);
+    const from = turned({x: sign * track - pivot, y: ANKLE.y}, turn);
     return {x: pivot + from.x, y: from.y};
   });
   const hip = each((_, sign) => ({
@@ -103,8 +106,7 @@ export function posteriorBody(joints: PosteriorJoints): readonly string[] {
 }
 
 /** A shoe from behind at its neutral place, as a path for the upper and one for the sole. */
-export function shoe(sign: number): {readonly upper: string; readonly sole: string} {
-  const x = sign * ANKLE.x;
+export function shoe(x: number): {readonly upper: string; readonly sole: string} {
   return {
     upper: smooth(
       [
@@ -124,8 +126,8 @@ export function shoe(sign: number): {readonly upper: string; readonly sole: stri
   };
 }
 
-function footPlace(sign: number, roll: number): FootPlace {
-  const x = sign * ANKLE.x;
+function footPlace(sign: number, track: number, roll: number): FootPlace {
+  const x = sign * track;
   // Rolled in it stands on the inner edge of the sole, rolled out on the outer.
   const pivot = x - sign * Math.sign(roll) * HALF_SOLE;
   return {x, y: 0, turn: -sign * roll, pivot};
@@ -143,7 +145,7 @@ function spineLine(pelvis: Point, {pelvis: tilt, bend}: PosteriorPose): readonly
   return Array.from({length: 7}, (_, index) => bezier(start, c1, c2, end, index / 6));
 }
 
-function legAxis(sign: number, joints: PosteriorJoints, side: Side): readonly AxisPoint[] {
+export function legAxis(sign: number, joints: PosteriorJoints, side: Side): readonly AxisPoint[] {
   const [hip, knee, ankle] = [joints.hip[side], joints.knee[side], joints.ankle[side]];
   // Travelling down, the picture's right is on the axis's left; widths are given inner, outer.
   const wide = (point: Point, inner: number, outer: number): AxisPoint =>
@@ -164,7 +166,7 @@ function legAxis(sign: number, joints: PosteriorJoints, side: Side): readonly Ax
   ];
 }
 
-function trunkAxis({pelvis, spine}: PosteriorJoints): readonly AxisPoint[] {
+export function trunkAxis({pelvis, spine}: PosteriorJoints): readonly AxisPoint[] {
   const base = spine[0] ?? pelvis;
   const below = {x: 2 * pelvis.x - base.x, y: 2 * pelvis.y - base.y};
   const widths = [0.0935, 0.083, 0.077, 0.086, 0.097, 0.106];
@@ -207,7 +209,7 @@ function armAxis(sign: number, shoulder: Point, lean: number): readonly AxisPoin
   ];
 }
 
-function headAxis(neck: Point, lean: number): readonly AxisPoint[] {
+export function headAxis(neck: Point, lean: number): readonly AxisPoint[] {
   const place = (y: number, width: number): AxisPoint => {
     const from = turned({x: 0, y: y * H}, lean * 0.3);
     return at(neck.x + from.x, neck.y + from.y, width * H);

@@ -11,11 +11,16 @@ export const closerStyles = css`
   }
   .grip {
     cursor: ew-resize;
-    touch-action: pan-y;
   }
   .grip:hover {
     fill: var(--_accent);
     fill-opacity: 0.15;
+  }
+  .save {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.75em;
   }
   .running {
     margin-block-start: 0.5em;
@@ -37,6 +42,16 @@ export const closerStyles = css`
   }
   .running .small {
     margin-block-start: 0.25em;
+  }
+  .figure .far path {
+    --_body: color-mix(in srgb, var(--_ink) 18%, var(--_tint));
+  }
+  .figure .far .shoe {
+    fill: color-mix(in srgb, var(--_soft) 70%, var(--_tint));
+  }
+  .caption {
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
   }
   .trace {
     margin-block-start: 0.75em;

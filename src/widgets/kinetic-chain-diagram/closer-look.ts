@@ -3,25 +3,31 @@
  * numbers in a table, heels to take hold of, changes that travel. It comes when a reader turns to
  * the widget, not with the page.
  */
-import type {TemplateResult} from 'lit';
+import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {loadSources} from '../../content/load/sources.js';
 import {loadVisit} from '../../content/load/visit.js';
 import type {
   ChainContent,
   JointId,
   JointText,
+  PictureId,
   Source,
   SourceId,
   VisitContent,
 } from '../../content/schema.js';
+import {claimTemplate} from '../../shared/evidence.js';
 import type {Locale} from '../../i18n/locale.js';
 import {chainState, PRESETS, type ChainState} from './chain.js';
 import {closerStyles} from './closer-look.styles.js';
 import {dragHeels} from './drag.js';
 import {jointMore} from './joint-more.template.js';
-import type {PoseController} from './pose.controller.js';
+import type {Pointing} from './figure.template.js';
+import type {HeelController} from './heel.controller.js';
 import {sayAmount} from './say.js';
 import {numbersTable} from './table.template.js';
+import type {SceneId} from './scene.js';
+import type {Format} from './save.js';
+import type * as Scenes from './scene.template.js';
 import {traceJoint, traceOn, type Trace, type TraceDirection} from './trace.js';
 import {traceStep} from './trace.template.js';
 import {wave} from './wave.js';
@@ -31,11 +37,17 @@ import {jointSentences} from './words.js';
 export interface Looker {
   readonly root: ShadowRoot;
   readonly locale: Locale;
-  readonly pose: PoseController;
+  readonly heels: HeelController;
+  /** The touch or movement that brought the closer look, if one did. */
+  readonly touch: PointerEvent | undefined;
   /** Lights a joint in the picture, or none. */
   light(joint: JointId | undefined): Promise<unknown>;
   /** Lights a joint and opens its card. */
   choose(joint: JointId): void;
+  /** Says which picture the reader chose. */
+  show(id: PictureId): void;
+  /** Draws again. */
+  redraw(): void;
   /** The clinic's line. */
   help(): TemplateResult;
 }
@@ -52,23 +64,25 @@ export class CloserLook {
   readonly #visit: VisitContent;
   readonly #sources: Readonly<Record<SourceId, Source>>;
   #trace: Trace | undefined;
+  #unsaved = false;
+  #scenes: typeof Scenes | undefined;
 
   constructor(looker: Looker, visit: VisitContent, sources: Readonly<Record<SourceId, Source>>) {
     this.#looker = looker;
     this.#visit = visit;
     this.#sources = sources;
-    const {root, pose} = looker;
+    const {root, heels} = looker;
     if (closerStyles.styleSheet) root.adoptedStyleSheets.push(closerStyles.styleSheet);
-    pose.wave = wave;
+    heels.wave = wave;
     const picture = root.querySelector<SVGSVGElement>('.figure');
     if (picture)
-      dragHeels(picture, {
-        roll: (side) => pose.roll[side],
+      dragHeels(picture, looker.touch, {
+        roll: (side) => heels.roll[side],
         move: (side, degrees) => {
-          pose.move(side, degrees);
+          heels.move(side, degrees);
         },
         settle: () => {
-          pose.settle();
+          heels.settle();
         },
         press: () => {
           looker.choose('foot');
@@ -78,10 +92,10 @@ export class CloserLook {
 
   /** Starts the way up from the foot or down from the sore spot. */
   start(direction: TraceDirection): void {
-    const {pose} = this.#looker;
-    const {left, right} = pose.roll;
+    const {heels} = this.#looker;
+    const {left, right} = heels.roll;
     // In neutral nothing travels: the commonest example does.
-    if (direction === 'up' && !left && !right) pose.travel(PRESETS['right-in']);
+    if (direction === 'up' && !left && !right) heels.travel(PRESETS['right-in']);
     this.#go({direction, step: 0});
   }
 
@@ -90,7 +104,7 @@ export class CloserLook {
     const trace = this.#trace;
     const joint = trace && content.joints.find(({id}) => id === traceJoint(trace));
     if (!joint) return undefined;
-    const state = chainState(this.#looker.pose.roll);
+    const state = chainState(this.#looker.heels.roll);
     return traceStep({
       trace,
       joint,
@@ -111,9 +125,72 @@ export class CloserLook {
     return jointMore(joint, state, this.#visit.joints[joint.id], this.#sources);
   }
 
+  /** A picture other than the one from behind, standing; nothing until its part is there. */
+  picture(
+    id: SceneId,
+    state: ChainState,
+    scale: number,
+    pointing: Pointing,
+  ): SVGTemplateResult | undefined {
+    if (!this.#scenes) this.#bringScenes().catch(() => undefined);
+    return this.#scenes?.sceneTemplate(id, state, scale, pointing);
+  }
+
+  /** What a picture shows and does not show. */
+  caption(id: PictureId): TemplateResult | typeof nothing {
+    const picture = this.#visit.pictures.find((each) => each.id === id);
+    if (!picture) return nothing;
+    const {text, evidence, sources} = picture;
+    return html`<div class="caption">
+      <p>${text}</p>
+      ${claimTemplate({...evidence, sources: sources.map((source) => this.#sources[source])})}
+    </div>`;
+  }
+
+  /** Changes to a picture once it can be drawn; the old one stays where it never can. */
+  async show(id: PictureId): Promise<void> {
+    if (id !== 'back standing') await this.#bringScenes();
+    this.#looker.show(id);
+  }
+
   /** All numbers. */
   table(content: ChainContent, state: ChainState): TemplateResult {
-    return numbersTable(content, state, sayAmount);
+    return numbersTable(
+      content,
+      state,
+      sayAmount,
+      (format) => {
+        this.#save(content, format).catch(() => {
+          this.#unsaved = true;
+          this.#looker.redraw();
+        });
+      },
+      this.#unsaved,
+    );
+  }
+
+  /** The picture with the words that stand beside it. */
+  async #save(content: ChainContent, format: Format): Promise<void> {
+    const {root} = this.#looker;
+    const figure = root.querySelector<SVGSVGElement>('.figure');
+    if (!figure) return;
+    const said = (selector: string): string =>
+      root.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const notes = [
+      said('.caption p'),
+      said('.scale.small') || said('.summary'),
+      said('.scale p'),
+      content.honest,
+      said('.glossary + .small'),
+      said('.frame > .help'),
+    ];
+    const {savePicture} = await import('./save.js');
+    await savePicture(figure, {title: content.heading, notes: notes.filter(Boolean)}, format);
+  }
+
+  async #bringScenes(): Promise<void> {
+    this.#scenes ??= await import('./scene.template.js');
+    this.#looker.redraw();
   }
 
   #go(trace: Trace | undefined): void {

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {ChainContent, PresetId} from '../../content/schema.js';
+import type {ChainContent, PictureId, PresetId} from '../../content/schema.js';
 import {msg, str} from '../../i18n/msg.js';
 import {ROLL, type HeelRoll, type Side} from './chain.js';
 import {sayRoll} from './say.js';
@@ -15,6 +15,27 @@ export function presetButtons(
   const ids = Object.keys(presets) as PresetId[];
   return html`<div class="presets screen-only" role="group" aria-label=${label}>
     ${ids.map((id) => chip(presets[id], current === id, () => choose(id)))}
+  </div>`;
+}
+
+/** Which picture is shown, and the one-press way back to neutral. */
+export function pictureBar(
+  pictures: ChainContent['pictures'],
+  shown: PictureId,
+  {show, reset}: {readonly show: (id: PictureId) => void; readonly reset: () => void},
+): TemplateResult {
+  return html`<div class="bar screen-only">
+    <select
+      aria-label=${msg('Picture', {id: 'kinetic-chain-diagram.picture'})}
+      @change=${({target}: Event) => show((target as HTMLSelectElement).value as PictureId)}
+    >
+      ${Object.entries(pictures).map(
+        ([id, name]) => html`<option value=${id} ?selected=${id === shown}>${name}</option>`,
+      )}
+    </select>
+    <button class="chip" type="button" @click=${reset}>
+      ${msg('Back to neutral', {id: 'kinetic-chain-diagram.reset'})}
+    </button>
   </div>`;
 }
 
@@ -63,12 +84,19 @@ export function heelSliders(
   return html`<div class="heels screen-only">${slider('left')}${slider('right')}</div>`;
 }
 
-/** How many times larger than life the picture is drawn: always said, and changeable. */
+/** How many times larger than life the picture is drawn: always said, and changeable but in a sketch. */
 export function scaleControl(
   scale: number,
   scales: readonly string[],
   choose: (scale: number) => void,
+  sketch: boolean,
 ): TemplateResult {
+  if (sketch)
+    return html`<p class="scale small">
+      ${msg('A sketch, not to scale. It does not show how a heel rolls.', {
+        id: 'kinetic-chain-diagram.sketch',
+      })}
+    </p>`;
   const note =
     scale === 1
       ? msg('Drawn true to life.', {id: 'kinetic-chain-diagram.true-scale'})

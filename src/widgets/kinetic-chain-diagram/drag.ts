@@ -21,17 +21,23 @@ export interface Heels {
 /**
  * Lets a pointer take hold of the heels in a picture (elements with `data-heel`). Towards the
  * midline rolls a heel in. Up and down stays the page's own, so that it scrolls under a finger.
+ * `touch` is a pointer that came to the picture before this did: a finger still down holds on.
  */
-export function dragHeels(picture: SVGSVGElement, heels: Heels): void {
+export function dragHeels(
+  picture: SVGSVGElement,
+  touch: PointerEvent | undefined,
+  heels: Heels,
+): void {
   let held: {side: Side; start: number; x: number; scale: number; moved: boolean} | undefined;
 
-  picture.addEventListener('pointerdown', ({target, button, pointerId, clientX}) => {
+  const hold = ({target, button, pointerId, clientX}: PointerEvent): void => {
     const side = (target as Element).getAttribute('data-heel') as Side | null;
-    if (!side || button) return;
+    if (!side || button > 0) return;
     picture.setPointerCapture(pointerId);
     const scale = picture.viewBox.baseVal.width / picture.clientWidth;
     held = {side, start: heels.roll(side), x: clientX, scale, moved: false};
-  });
+  };
+  picture.addEventListener('pointerdown', hold);
   picture.addEventListener('pointermove', ({clientX}) => {
     if (!held) return;
     const units = (clientX - held.x) * held.scale;
@@ -44,6 +50,14 @@ export function dragHeels(picture: SVGSVGElement, heels: Heels): void {
       else if (held) heels.press();
       held = undefined;
     });
+
+  if (touch && touch.pointerType !== 'mouse') {
+    try {
+      hold(touch);
+    } catch {
+      // The finger has left already.
+    }
+  }
 }
 
 /** The roll of a heel that started at `start` and went `units` to the right, whole degrees. */

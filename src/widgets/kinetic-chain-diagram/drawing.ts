@@ -1,5 +1,5 @@
 import type {JointId} from '../../content/schema.js';
-import {pair, round, smooth, type Point} from '../../shared/figure/outline.js';
+import {pair, round, smooth, turned, wedge, type Point} from '../../shared/figure/outline.js';
 import {
   HEIGHT,
   posteriorBody,
@@ -10,10 +10,10 @@ import {
 import {LINKS, type ChainState, type Side} from './chain.js';
 
 /** Millimetres of body height that the figure's height stands for. */
-const BODY_MM = 1700;
+export const BODY_MM = 1700;
 
 /** Where labels begin, beyond the arms. */
-const LABEL_X = 106;
+export const LABEL_X = 106;
 
 /** A joint's place in the picture and the true amount to write beside it. */
 export interface Mark {
@@ -24,6 +24,8 @@ export interface Mark {
   /** True amount, always positive. */
   readonly amount: number;
   readonly unit: 'deg' | 'mm';
+  /** Whether it has its name beside it also where nothing changes. */
+  readonly named: boolean;
 }
 
 /** A shoe, turned about the edge it stands on. */
@@ -77,10 +79,10 @@ export function drawing(state: ChainState, scale: number): Drawing {
   };
 }
 
-function drawnShoe({foot}: PosteriorJoints, side: Side): DrawnShoe {
+export function drawnShoe({foot}: PosteriorJoints, side: Side): DrawnShoe {
   const {turn, pivot} = foot[side];
   return {
-    ...shoe(side === 'left' ? -1 : 1),
+    ...shoe(foot[side].x),
     side,
     grip: inShoe(foot[side], 14),
     transform: `rotate(${round(turn)} ${round(pivot)} 0)`,
@@ -88,12 +90,12 @@ function drawnShoe({foot}: PosteriorJoints, side: Side): DrawnShoe {
 }
 
 /** From the sole up through the heel, in the shoe's own upright. */
-function heelLine({foot}: PosteriorJoints, side: Side): string {
+export function heelLine({foot}: PosteriorJoints, side: Side): string {
   return `M${pair(inShoe(foot[side], 0))}L${pair(inShoe(foot[side], 62))}`;
 }
 
 /** The point `height` units above the middle of the sole, in the shoe's own upright. */
-function inShoe({x, pivot, turn}: PosteriorJoints['foot'][Side], height: number): Point {
+export function inShoe({x, pivot, turn}: PosteriorJoints['foot'][Side], height: number): Point {
   const angle = (turn * Math.PI) / 180;
   const out = x - pivot;
   return {
@@ -102,7 +104,7 @@ function inShoe({x, pivot, turn}: PosteriorJoints['foot'][Side], height: number)
   };
 }
 
-function legLine({ankle, knee, hip}: PosteriorJoints, side: Side): string {
+export function legLine({ankle, knee, hip}: PosteriorJoints, side: Side): string {
   return `M${pair(ankle[side])}L${pair(knee[side])}L${pair(hip[side])}`;
 }
 
@@ -115,13 +117,25 @@ function beyond({pelvis, hip}: PosteriorJoints, side: Side): Point {
   };
 }
 
+/** At the heels, on either side of the pelvis and at the foot of the spine. */
 function wedges(joints: PosteriorJoints): readonly string[] {
-  const {pelvis} = joints;
-  const pelvisWedge = (side: Side): string => {
-    const end = beyond(joints, side);
-    return `M${pair(pelvis)}H${round(end.x)}L${pair(end)}Z`;
-  };
-  return [pelvisWedge('left'), pelvisWedge('right')];
+  const {foot, pelvis, spine} = joints;
+  const up = {x: 0, y: -1};
+  const {right} = joints.hip;
+  const upright = {x: right.y - pelvis.y, y: pelvis.x - right.x};
+  const [base = pelvis, , , chest = pelvis] = spine;
+  return [
+    ...(['left', 'right'] as const).flatMap((side) => [
+      wedge(inShoe(foot[side], 0), up, turned(up, foot[side].turn), 62),
+      wedge(
+        pelvis,
+        {x: side === 'left' ? -1 : 1, y: 0},
+        {x: joints.hip[side].x - pelvis.x, y: joints.hip[side].y - pelvis.y},
+        59,
+      ),
+    ]),
+    wedge(base, upright, {x: chest.x - base.x, y: chest.y - base.y}, 70),
+  ];
 }
 
 function marks(state: ChainState, joints: PosteriorJoints): readonly Mark[] {
@@ -143,14 +157,15 @@ function marks(state: ChainState, joints: PosteriorJoints): readonly Mark[] {
   ];
 }
 
-function mark(
+export function mark(
   joint: JointId,
   side: Side,
   dot: Point,
   y: number,
   amount: number,
   unit: Mark['unit'] = 'deg',
+  named = side === 'right',
 ): Mark {
   const label = {x: side === 'right' ? LABEL_X : -LABEL_X, y};
-  return {joint, side, dot, label, amount: Math.abs(amount), unit};
+  return {joint, side, dot, label, amount: Math.abs(amount), unit, named};
 }

@@ -51,6 +51,9 @@ export const figureStyles = css`
     stroke: var(--_accent);
     stroke-width: 2.5;
   }
+  .grip {
+    touch-action: pan-y;
+  }
   .mark {
     cursor: pointer;
   }

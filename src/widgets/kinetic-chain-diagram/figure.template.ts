@@ -1,13 +1,12 @@
 import {svg, nothing, type SVGTemplateResult} from 'lit';
 import type {JointId} from '../../content/schema.js';
+import type {Point} from '../../shared/figure/outline.js';
+import type {Side} from './chain.js';
 import type {Drawing, Mark} from './drawing.js';
 import {tenths} from './words.js';
 
-/** What the picture needs to know beside the drawing itself. */
-export interface FigureView {
-  readonly drawing: Drawing;
-  /** Outline of the neutral pose, shown behind. */
-  readonly ghost: readonly string[];
+/** What a picture's marks need to know. */
+export interface Pointing {
   readonly names: Readonly<Record<string, string>>;
   readonly focus: JointId | undefined;
   readonly choose: (joint: JointId) => void;
@@ -15,8 +14,12 @@ export interface FigureView {
 
 const UNIT = {deg: '°', mm: ' mm'} as const;
 
-/** The picture's inside: ghost, body, guides, marks, back to front. */
-export function figure({drawing, ghost, names, focus, choose}: FigureView): SVGTemplateResult {
+/** The picture's inside: ghost of the neutral pose, body, guides, marks, back to front. */
+export function figure(
+  drawing: Drawing,
+  ghost: readonly string[],
+  pointing: Pointing,
+): SVGTemplateResult {
   return svg`
     <g class="ghost">${ghost.map((d) => svg`<path d=${d} />`)}</g>
     <path class="ground" d="M-94 0H94" />
@@ -29,23 +32,24 @@ export function figure({drawing, ghost, names, focus, choose}: FigureView): SVGT
     <path class="reference" d=${drawing.references} />
     ${drawing.wedges.map((d) => svg`<path class="wedge" d=${d} />`)}
     ${drawing.guides.map((d) => svg`<path class="guide" d=${d} />`)}
-    ${drawing.marks.map((mark) => markTemplate(mark, names[mark.joint] ?? '', focus, choose))}
-    ${drawing.shoes.map(
-      ({side, grip: {x, y}}) =>
-        svg`<circle class="grip" fill="transparent" data-heel=${side} cx=${x} cy=${y} r="26" />`,
-    )}`;
+    ${drawing.marks.map((mark) => markTemplate(mark, pointing))}
+    ${drawing.shoes.map(({side, grip}) => gripTemplate(side, grip))}`;
 }
 
-function markTemplate(
-  {joint, side, dot, label, amount, unit}: Mark,
-  name: string,
-  focus: JointId | undefined,
-  choose: (joint: JointId) => void,
+/** Where a pointer takes hold of a heel. */
+export function gripTemplate(side: Side, {x, y}: Point): SVGTemplateResult {
+  return svg`<circle class="grip" fill="transparent" data-heel=${side} cx=${x} cy=${y} r="26" />`;
+}
+
+/** A joint's dot with its name and true amount. */
+export function markTemplate(
+  {joint, side, dot, label, amount, unit, ...mark}: Mark,
+  {names, focus, choose}: Pointing,
 ): SVGTemplateResult {
   const value = tenths(amount);
   const lit = value !== '0';
   const chosen = focus === joint;
-  const named = side === 'right' || lit;
+  const named = mark.named || lit;
   const end = side === 'right' ? -5 : 5;
   return svg`<g class="mark ${lit ? 'lit' : ''} ${chosen ? 'chosen' : ''}" @click=${() => choose(joint)}>
     ${
@@ -58,7 +62,7 @@ function markTemplate(
     ${
       named
         ? svg`<text x=${label.x} y=${label.y} text-anchor=${side === 'right' ? 'start' : 'end'}>
-            <tspan class="name" x=${label.x} dy=${lit ? '-0.45em' : '0'}>${name}</tspan>
+            <tspan class="name" x=${label.x} dy=${lit ? '-0.45em' : '0'}>${names[joint]}</tspan>
             ${lit ? svg`<tspan class="value" x=${label.x} dy="1.15em">${value}${UNIT[unit]}</tspan>` : nothing}
           </text>`
         : nothing

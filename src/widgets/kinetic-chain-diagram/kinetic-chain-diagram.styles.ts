@@ -52,6 +52,24 @@ export const styles = css`
     max-width: 24em;
     margin-inline: auto;
   }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: 0.75em;
+  }
+  .bar select {
+    flex: 1 1 11em;
+    min-width: 0;
+    min-height: 44px;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    background: var(--_card);
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+  }
   .trace-start,
   .trace-ways,
   .heels {

@@ -2,7 +2,13 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {loadChain} from '../../content/load/chain.js';
 import {loadSafety} from '../../content/load/safety.js';
-import type {ChainContent, JointId, PresetId, SafetyContent} from '../../content/schema.js';
+import type {
+  ChainContent,
+  JointId,
+  PictureId,
+  PresetId,
+  SafetyContent,
+} from '../../content/schema.js';
 import {AscentElement} from '../../element/ascent-element.js';
 import type {Locale} from '../../i18n/locale.js';
 import {helpLine} from '../../shared/help-line.js';
@@ -12,13 +18,20 @@ import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
 import {chainState, PRESETS, presetOf, ROLL} from './chain.js';
 import type {CloserLook} from './closer-look.js';
-import {heelSliders, presetButtons, scaleControl, traceButtons} from './controls.template.js';
+import {
+  heelSliders,
+  pictureBar,
+  presetButtons,
+  scaleControl,
+  traceButtons,
+} from './controls.template.js';
 import {drawing} from './drawing.js';
 import {figureStyles} from './figure.styles.js';
 import {figure} from './figure.template.js';
+import {HeelController} from './heel.controller.js';
 import {jointCard} from './joint.template.js';
 import {styles} from './kinetic-chain-diagram.styles.js';
-import {PoseController} from './pose.controller.js';
+
 import {sayAmount} from './say.js';
 import type {TraceDirection} from './trace.js';
 import {jointSentences, summary} from './words.js';
@@ -26,6 +39,11 @@ import {jointSentences, summary} from './words.js';
 const PRESET_IDS = Object.keys(PRESETS) as PresetId[];
 const JOINTS: readonly JointId[] = ['foot', 'ankle', 'knee', 'hip', 'pelvis', 'back'];
 const SCALES = ['1', '3', '5'] as const;
+const VIEWS = ['back', 'side'] as const;
+const POSES = {
+  back: ['standing', 'mid-stride'],
+  side: ['standing', 'landing-ahead', 'landing-under'],
+} as const;
 const GHOST = drawing(chainState(PRESETS.neutral), 1).body;
 
 type Content = ChainContent & {readonly safety: SafetyContent};
@@ -70,13 +88,25 @@ export class KineticChainDiagram extends AscentElement<Content> {
   @property({attribute: 'focus'}) focusJoint:
     'foot' | 'ankle' | 'knee' | 'hip' | 'pelvis' | 'back' | null = null;
 
+  /** From where the body is seen: from behind or from its right side. Default: back. */
+  @property() view: 'back' | 'side' = 'back';
+
+  /**
+   * What the body does: standing; from behind also mid-stride; from the side also landing-ahead or
+   * landing-under, ahead of the hips or closer to under them. Default: standing.
+   */
+  @property() pose: 'standing' | 'mid-stride' | 'landing-ahead' | 'landing-under' = 'standing';
+
   /** How many times larger than life changes are drawn: 1, 3 or 5. Default 3. */
   @property() scale: '1' | '3' | '5' = '3';
 
-  #pose = new PoseController(this, (roll) => {
-    this.emit('ascent-chain-change', {...roll, preset: presetOf(roll) ?? null});
+  #heels = new HeelController(this, (roll) => {
+    const preset = presetOf(roll) ?? null;
+    this.#write(preset ? {preset, left: null, right: null} : roll);
+    this.emit('ascent-chain-change', {...roll, preset});
   });
   #scale = 3;
+  #shown: PictureId = 'back standing';
   #joint: JointId | undefined;
   #open = new Set<JointId>();
   #closer: CloserLook | undefined;
@@ -94,14 +124,23 @@ export class KineticChainDiagram extends AscentElement<Content> {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('scale'))
       this.#scale = Number(oneOf('scale', this.scale, SCALES, '3', this.refuse));
-    if (changed.has('focusJoint') && this.focusJoint) {
+    if (changed.has('view') || changed.has('pose')) {
+      const view = oneOf('view', this.view, VIEWS, 'back', this.refuse);
+      const pose = oneOf('pose', this.pose, POSES[view], 'standing', this.refuse);
+      this.#shown = `${view} ${pose}` as PictureId;
+      if (this.#shown !== 'back standing') void this.#lookCloser();
+    }
+    if (changed.has('focusJoint') && this.focusJoint && this.focusJoint !== this.#joint) {
       const joint = oneOf('focus', this.focusJoint, ['', ...JOINTS], '', this.refuse);
       this.#joint = joint || undefined;
       if (joint) this.#open.add(joint);
     }
-    if (['preset', 'left', 'right'].some((name) => changed.has(name))) {
+    const [own, example] = [changed.has('left') || changed.has('right'), changed.has('preset')];
+    // The one set last wins: an example also over degrees that a reader left behind.
+    if (this.hasUpdated && example && !own) this.#write({left: null, right: null});
+    if (own || example) {
       const preset = PRESETS[oneOf('preset', this.preset, PRESET_IDS, 'neutral', this.refuse)];
-      this.#pose.set({
+      this.#heels.set({
         left: number('left', this.left, {...ROLL, fallback: preset.left}, this.refuse),
         right: number('right', this.right, {...ROLL, fallback: preset.right}, this.refuse),
       });
@@ -109,24 +148,29 @@ export class KineticChainDiagram extends AscentElement<Content> {
   }
 
   protected override body(content: Content): TemplateResult {
-    const {roll, settled} = this.#pose;
+    const {roll, settled} = this.#heels;
+    const landing = this.#shown.includes('landing');
     return html`
       <p class="lead">${content.lead} <strong>${content.honest}</strong></p>
       <div
         class="chain"
-        @pointerover=${() => this.#lookCloser()}
+        @pointerover=${(event: PointerEvent) => this.#lookCloser(event)}
         @focusin=${() => this.#lookCloser()}
       >
-        ${presetButtons(content.presets, presetOf(roll), (id) => this.#pose.travel(PRESETS[id]))}
+        ${presetButtons(content.presets, presetOf(roll), (id) => this.#heels.travel(PRESETS[id]))}
         <div class="stage">
-          ${this.#picture(content)}
+          ${pictureBar(content.pictures, this.#shown, {
+            show: (id) => void this.#show(id),
+            reset: () => this.#heels.travel(PRESETS.neutral),
+          })}
+          ${this.#picture(content)} ${this.#closer?.caption(this.#shown)}
           ${this.#closer?.step(content) ?? traceButtons((direction) => void this.#trace(direction))}
           ${heelSliders(
             roll,
-            (side, degrees) => this.#pose.move(side, degrees),
-            () => this.#pose.settle(),
+            (side, degrees) => this.#heels.move(side, degrees),
+            () => this.#heels.settle(),
           )}
-          ${scaleControl(this.#scale, SCALES, (scale) => this.#chooseScale(scale))}
+          ${scaleControl(this.#scale, SCALES, (scale) => this.#write({scale}), landing)}
         </div>
         <div class="words">
           <p class="summary" role="status">${summary(chainState(settled), content, sayAmount)}</p>
@@ -143,19 +187,23 @@ export class KineticChainDiagram extends AscentElement<Content> {
 
   #picture({joints}: Content): TemplateResult {
     const names = Object.fromEntries(joints.map(({id, name}) => [id, name]));
+    const pointing = {
+      names,
+      focus: this.#joint,
+      choose: (joint: JointId): void => this.#choose(joint),
+    };
+    const {shown} = this.#heels;
     return html`<svg class="figure" part="figure" viewBox="-163 -502 326 512" aria-hidden="true">
-      ${figure({
-        drawing: drawing(this.#pose.shown, this.#scale),
-        ghost: GHOST,
-        names,
-        focus: this.#joint,
-        choose: (joint) => this.#choose(joint),
-      })}
+      ${
+        this.#shown === 'back standing'
+          ? figure(drawing(shown, this.#scale), GHOST, pointing)
+          : this.#closer?.picture(this.#shown, shown, this.#scale, pointing)
+      }
     </svg>`;
   }
 
   #joints(content: Content): readonly TemplateResult[] {
-    const state = chainState(this.#pose.roll);
+    const state = chainState(this.#heels.roll);
     return content.joints.map((joint) =>
       jointCard({
         joint,
@@ -181,21 +229,30 @@ export class KineticChainDiagram extends AscentElement<Content> {
 
   #light(joint: JointId | undefined): Promise<unknown> {
     this.#joint = joint;
+    this.#write({focus: joint ?? null});
     this.requestUpdate();
     if (joint) this.emit('ascent-chain-focus', {joint});
     return this.updateComplete;
   }
 
   /** Brings the closer look when a reader turns to the widget. What cannot be had is left out. */
-  #lookCloser(): Promise<void> {
+  #lookCloser(touch?: PointerEvent): Promise<void> {
     this.#coming ??= import('./closer-look.js')
       .then(async ({CloserLook}) => {
         this.#closer = await CloserLook.at({
           root: this.renderRoot as ShadowRoot,
           locale: this.locale,
-          pose: this.#pose,
+          heels: this.#heels,
+          touch,
           light: (joint) => this.#light(joint),
           choose: (joint) => this.#choose(joint),
+          show: (id) => {
+            const [view = '', pose = ''] = id.split(' ');
+            this.#write({view, pose});
+          },
+          redraw: () => {
+            this.requestUpdate();
+          },
           help: () => helpLine(this.clinic),
         });
         this.requestUpdate();
@@ -206,14 +263,24 @@ export class KineticChainDiagram extends AscentElement<Content> {
     return this.#coming;
   }
 
+  /** A picture whose part cannot be had is not shown: the old one stays. */
+  async #show(id: PictureId): Promise<void> {
+    await this.#lookCloser();
+    await this.#closer?.show(id).catch(() => undefined);
+    this.requestUpdate();
+  }
+
   async #trace(direction: TraceDirection): Promise<void> {
     await this.#lookCloser();
     this.#closer?.start(direction);
   }
 
-  #chooseScale(scale: number): void {
-    this.#scale = scale;
-    this.requestUpdate();
+  /** Keeps the attributes true to what a reader did, as the platform does for `<details open>`. */
+  #write(state: Readonly<Record<string, string | number | null>>): void {
+    for (const [name, value] of Object.entries(state)) {
+      if (value === null) this.removeAttribute(name);
+      else this.setAttribute(name, String(value));
+    }
   }
 }
 

@@ -28,7 +28,7 @@ export function jointSentences(
   say: SayAmount,
 ): readonly string[] {
   const quantity = LEG_QUANTITY[joint.id];
-  const sentences = quantity
+  const spoken = quantity
     ? SIDES.map((side) =>
         sentence(
           joint,
@@ -48,25 +48,27 @@ export function jointSentences(
           say,
         ),
       ];
-  const said = sentences.filter(Boolean);
-  return said.length ? said : [joint.still];
+  const said = spoken.filter(Boolean);
+  const tilt = {
+    amount: state.anteriorPelvicTilt,
+    positive: 'forward',
+    negative: '',
+    side: '',
+  };
+  return [...(said.length ? said : [joint.still]), sentence(joint, tilt, say)].filter(Boolean);
 }
 
 /** The whole chain in a few sentences: what the heels do, then what the pelvis and back do. */
 export function summary(state: ChainState, content: ChainContent, say: SayAmount): string {
-  const {left, right, pelvicObliquity, anteriorPelvicTilt} = state;
-  if (!left.rearfootEversion && !right.rearfootEversion) return content.summary.neutral;
+  const {left, right, pelvicObliquity} = state;
+  if (!left.rearfootEversion && !right.rearfootEversion) return content.neutral;
   const speak = (id: JointId): readonly string[] => {
     const joint = content.joints.find((candidate) => candidate.id === id);
     return joint ? jointSentences(joint, state, content, say) : [];
   };
-  const tilt = fill(content.summary.level, {n: say(anteriorPelvicTilt, 'deg')});
-  const above = pelvicObliquity
-    ? [...speak('pelvis'), ...speak('back')]
-    : anteriorPelvicTilt
-      ? [tilt]
-      : speak('pelvis');
-  return [...speak('foot'), ...above].join(' ');
+  return [...speak('foot'), ...speak('pelvis'), ...(pelvicObliquity ? speak('back') : [])].join(
+    ' ',
+  );
 }
 
 interface Change {

@@ -67,6 +67,28 @@ describe('the chain model', () => {
     expect(both).to.be.closeTo(one + other, 0.01);
   });
 
+  it('lets each leg answer its own heel alone, and adds the two at the pelvis', () => {
+    fc.assert(
+      fc.property(roll, roll, (a, b) => {
+        const [both, left, right] = [
+          chainState({left: a, right: b}),
+          chainState({left: a, right: 0}),
+          chainState({left: 0, right: b}),
+        ];
+        expect(both.left).to.deep.equal(left.left);
+        expect(both.right).to.deep.equal(right.right);
+        // Heights add exactly; the angle over them is an arc sine, all but straight up to 4 degrees.
+        fc.pre(Math.abs(both.pelvicObliquity) < LINKS.pelvicObliquity.max);
+        const sum = left.pelvicObliquity + right.pelvicObliquity;
+        expect(both.pelvicObliquity).to.be.closeTo(sum, 0.01);
+        expect(both.anteriorPelvicTilt).to.be.closeTo(
+          left.anteriorPelvicTilt + right.anteriorPelvicTilt,
+          1e-9,
+        );
+      }),
+    );
+  });
+
   it('answers a mirrored roll with a mirrored body', () => {
     fc.assert(
       fc.property(roll, roll, (a, b) => {

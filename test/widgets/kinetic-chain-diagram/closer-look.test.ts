@@ -140,7 +140,7 @@ describe('a closer look at the chain', () => {
       ['Ankle', '2.6 degrees out', '3.9 degrees in'],
       ['Knee', '1.4 degrees out', '2.1 degrees in'],
       ['Hip', '3 millimeters longer', '4.5 millimeters shorter'],
-      ['Pelvis', '2.5 degrees (right)'],
+      ['Pelvis', '2.5 degrees (right); 0.8 degrees forward'],
       ['Low back', '2 degrees (left)'],
     ]);
   });

@@ -5,7 +5,7 @@ import {chainState, PRESETS, ROLL, type ChainState, type HeelRoll, type Side} fr
  * Where the heels are: as the reader moves them, as they came to rest, and as the picture shows
  * them on the way. Tells `rested` once for each settled change.
  */
-export class PoseController implements ReactiveController {
+export class HeelController implements ReactiveController {
   /** The heels as the reader has them now. */
   roll: HeelRoll = PRESETS.neutral;
   /** The heels when they last came to rest: what is announced. */
@@ -29,8 +29,9 @@ export class PoseController implements ReactiveController {
     this.#jump();
   }
 
-  /** Poses the heels as the page says, without a word. */
+  /** Puts the heels where the page says, without a word. */
   set(roll: HeelRoll): void {
+    if (roll.left === this.roll.left && roll.right === this.roll.right) return;
     this.roll = this.settled = roll;
     this.#jump();
   }
@@ -52,7 +53,7 @@ export class PoseController implements ReactiveController {
     this.#rested(this.roll);
   }
 
-  /** Poses the heels and lets the change travel up, unless the reader prefers less motion. */
+  /** Puts the heels somewhere and lets the change travel up, unless the reader prefers less motion. */
   travel(roll: HeelRoll): void {
     const from = this.shown;
     this.roll = roll;
