@@ -122,7 +122,7 @@ const LANDINGS: Readonly<Record<Landing, LateralPose>> = {
   'side landing-ahead': {
     ...RUNNING,
     lean: 3,
-    thigh: {near: 28, far: -8},
+    thigh: {near: 26, far: -8},
     knee: {near: 8, far: 76},
     foot: {near: 14, far: -50},
   },
@@ -179,7 +179,7 @@ function landing(id: Landing): Scene {
   const {pelvis, knee, ankle, spine} = lateralJoints(pose);
   const heel = ankle.near.x - 14;
   return {
-    shift: 9,
+    shift: 10,
     ghost: [],
     layers: layers(pose),
     references: `M${round(pelvis.x)} ${round(pelvis.y)}V0`,

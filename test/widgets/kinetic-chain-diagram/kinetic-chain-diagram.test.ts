@@ -189,17 +189,17 @@ describe('kinetic-chain-diagram', () => {
     expect(rect('Left heel').left).to.be.below(rect('Right heel').left);
   });
 
-  it('is accessible in every pose, in light and dark, and fits 320 pixels', async () => {
-    await setViewport({width: 320, height: 800});
-    for (const preset of Object.keys(chain.presets)) {
+  for (const preset of Object.keys(chain.presets)) {
+    it(`is accessible and fits 320 pixels: ${preset}`, async () => {
+      await setViewport({width: 320, height: 800});
       const theme = preset.startsWith('both') ? 'dark' : 'light';
       const diagram = await mount(
         KineticChainDiagram,
         `<kinetic-chain-diagram preset="${preset}" theme="${theme}" focus="hip"></kinetic-chain-diagram>`,
       );
       await expect(diagram).to.be.accessible();
-      expect(document.documentElement.scrollWidth, preset).to.be.at.most(320);
-    }
-    await setViewport({width: 800, height: 600});
-  });
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      await setViewport({width: 800, height: 600});
+    });
+  }
 });
