@@ -26,6 +26,7 @@ import type {HeelController} from './heel.controller.js';
 import {sayAmount} from './say.js';
 import {numbersTable} from './table.template.js';
 import type {SceneId} from './scene.js';
+import type {Pointer} from './pointer.js';
 import type {Format} from './save.js';
 import type * as Scenes from './scene.template.js';
 import {traceJoint, traceOn, type Trace, type TraceDirection} from './trace.js';
@@ -39,7 +40,7 @@ export interface Looker {
   readonly locale: Locale;
   readonly heels: HeelController;
   /** The touch or movement that brought the closer look, if one did. */
-  readonly touch: PointerEvent | undefined;
+  readonly touch: Pointer | undefined;
   /** Lights a joint in the picture, or none. */
   light(joint: JointId | undefined): Promise<unknown>;
   /** Lights a joint and opens its card. */

@@ -1,3 +1,4 @@
+import {pointerOf, type Pointer} from './pointer.js';
 import type {Side} from './chain.js';
 
 /** How far a pointer goes for one degree, in units of the picture. */
@@ -23,21 +24,19 @@ export interface Heels {
  * midline rolls a heel in. Up and down stays the page's own, so that it scrolls under a finger.
  * `touch` is a pointer that came to the picture before this did: a finger still down holds on.
  */
-export function dragHeels(
-  picture: SVGSVGElement,
-  touch: PointerEvent | undefined,
-  heels: Heels,
-): void {
+export function dragHeels(picture: SVGSVGElement, touch: Pointer | undefined, heels: Heels): void {
   let held: {side: Side; start: number; x: number; scale: number; moved: boolean} | undefined;
 
-  const hold = ({target, button, pointerId, clientX}: PointerEvent): void => {
-    const side = (target as Element).getAttribute('data-heel') as Side | null;
-    if (!side || button > 0) return;
+  const hold = ({target, pointerId, clientX}: Pointer): void => {
+    const side = target.getAttribute('data-heel') as Side | null;
+    if (!side) return;
     picture.setPointerCapture(pointerId);
     const scale = picture.viewBox.baseVal.width / picture.clientWidth;
     held = {side, start: heels.roll(side), x: clientX, scale, moved: false};
   };
-  picture.addEventListener('pointerdown', hold);
+  picture.addEventListener('pointerdown', (event) => {
+    if (!event.button) hold(pointerOf(event));
+  });
   picture.addEventListener('pointermove', ({clientX}) => {
     if (!held) return;
     const units = (clientX - held.x) * held.scale;

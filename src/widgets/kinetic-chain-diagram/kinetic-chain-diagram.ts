@@ -28,6 +28,7 @@ import {
 import {drawing} from './drawing.js';
 import {figureStyles} from './figure.styles.js';
 import {figure} from './figure.template.js';
+import {pointerOf, type Pointer} from './pointer.js';
 import {HeelController} from './heel.controller.js';
 import {jointCard} from './joint.template.js';
 import {styles} from './kinetic-chain-diagram.styles.js';
@@ -154,7 +155,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
       <p class="lead">${content.lead} <strong>${content.honest}</strong></p>
       <div
         class="chain"
-        @pointerover=${(event: PointerEvent) => this.#lookCloser(event)}
+        @pointerover=${(event: PointerEvent) => this.#lookCloser(pointerOf(event))}
         @focusin=${() => this.#lookCloser()}
       >
         ${presetButtons(content.presets, presetOf(roll), (id) => this.#heels.travel(PRESETS[id]))}
@@ -236,7 +237,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
   }
 
   /** Brings the closer look when a reader turns to the widget. What cannot be had is left out. */
-  #lookCloser(touch?: PointerEvent): Promise<void> {
+  #lookCloser(touch?: Pointer): Promise<void> {
     this.#coming ??= import('./closer-look.js')
       .then(async ({CloserLook}) => {
         this.#closer = await CloserLook.at({
