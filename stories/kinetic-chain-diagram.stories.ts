@@ -42,6 +42,33 @@ export const OwnDegrees: Story = {args: {left: 2, right: 7}};
 /** The ends of the range on both sides: nothing leaves the picture. */
 export const Extremes: Story = {args: {left: -6, right: 10, scale: 5}};
 
+/** On one leg, as runners are: the change goes up to the knee, and no number is claimed above it. */
+export const MidStride: Story = {args: {preset: 'right-in', pose: 'mid-stride'}};
+
+/** The other leg on the ground, because that heel rolls further. */
+export const MidStrideLeft: Story = {args: {preset: 'left-in', pose: 'mid-stride'}};
+
+/** From the side: the forward tilt that both feet together make, which nobody sees from behind. */
+export const FromTheSide: Story = {args: {preset: 'both-in', view: 'side'}};
+
+/** A long reach: the foot meets the ground far ahead of the hips. */
+export const LandingAhead: Story = {args: {view: 'side', pose: 'landing-ahead'}};
+
+/** A shorter step: the foot lands closer to under the hips. */
+export const LandingCloser: Story = {args: {view: 'side', pose: 'landing-under'}};
+
+/** From the side on a small phone and a dark page. */
+export const FromTheSideNarrow: Story = {
+  args: {preset: 'both-in', view: 'side'},
+  globals: {width: '320', theme: 'dark'},
+};
+
+/** A pose that the view does not have: the widget stands, and the page's author is told. */
+export const PoseNotOfTheView: Story = {
+  args: {view: 'side', pose: 'mid-stride'},
+  tags: ['warns'],
+};
+
 /** One joint lit and explained, for a page about the knee. */
 export const KneeExplained: Story = {args: {preset: 'right-in', focus: 'knee'}};
 

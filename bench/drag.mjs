@@ -1,0 +1,137 @@
+/**
+ * How much main-thread work one frame of a drag is: 60 moves of a heel in the kinetic chain
+ * diagram, at a quarter of the machine's speed, from the browser's own trace.
+ *
+ * Prints milliseconds per frame (median, 95th percentile, worst) and ends with an error when the
+ * worst frame of the middle run of five is over 16 ms.
+ */
+import {chromium} from 'playwright-core';
+import {CHROMIUM_ARGS, findBrowser} from '../scripts/find-browser.mjs';
+import {serveWidgets} from '../scripts/static-server.mjs';
+
+const MOVES = 60;
+const SLOWDOWN = 4;
+const RUNS = 5;
+const FRAME = 16;
+
+const PAGE = (origin) => `<!doctype html><html lang="en"><body>
+<kinetic-chain-diagram></kinetic-chain-diagram>
+<script async src="${origin}/ascent.js"></script>`;
+
+const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+
+/** Milliseconds of main-thread tasks in each frame of one drag. */
+async function drag(browser, origin, view) {
+  const tab = await browser.newPage({viewport: {width: 1000, height: 900}});
+  await tab.route(`${origin}/bench.html`, (route) =>
+    route.fulfill({contentType: 'text/html', body: PAGE(origin)}),
+  );
+  await tab.goto(`${origin}/bench.html`);
+  const diagram = tab.locator('kinetic-chain-diagram');
+  if (view !== 'back standing')
+    await diagram.evaluate(
+      (element, [, pose]) => element.setAttribute('pose', pose),
+      view.split(' '),
+    );
+  await diagram.locator('.figure').hover();
+  await diagram.locator('summary').waitFor();
+  const grip = diagram.locator('[data-heel=right]');
+  await grip.scrollIntoViewIfNeeded();
+  const {x, y, width, height} = await grip.boundingBox();
+  const at = {x: x + width / 2, y: y + height / 2};
+  await tab.mouse.move(at.x, at.y);
+  await tab.mouse.down();
+  // The first move says that it is a drag.
+  await tab.mouse.move(at.x - 6, at.y);
+  await tab.evaluate(frame);
+
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});
+  const events = [];
+  session.on('Tracing.dataCollected', ({value}) => events.push(...value));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {includedCategories: ['toplevel', 'devtools.timeline', 'blink.user_timing']},
+  });
+  for (let move = 0; move < MOVES; move++) {
+    // There and back through the whole range, so that each move changes the picture.
+    const way = Math.sin((move / MOVES) * 2 * Math.PI);
+    await tab.evaluate((name) => performance.mark(name), `move ${move}`);
+    await tab.mouse.move(at.x - 12 - 26 * way, at.y);
+    await tab.evaluate(frame);
+  }
+  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await done;
+  await tab.close();
+  return perFrame(events);
+}
+
+function perFrame(events) {
+  const marks = events
+    .filter(({name, cat}) => cat?.includes('user_timing') && /^move \d+$/.test(name))
+    .sort((a, b) => a.ts - b.ts);
+  const [{pid, tid}] = marks;
+  // What the drag costs: input, script, style, layout, paint; not the bench's own evaluations.
+  const work = events.filter(
+    (event) =>
+      event.pid === pid &&
+      event.tid === tid &&
+      event.ph === 'X' &&
+      ['EventDispatch', 'FireAnimationFrame', 'RunMicrotasks', 'UpdateLayoutTree', 'Layout']
+        .concat([
+          'PrePaint',
+          'Paint',
+          'Layerize',
+          'Commit',
+          'HitTest',
+          'IntersectionObserverController::computeIntersections',
+        ])
+        .includes(event.name),
+  );
+  return marks.map(({ts}, index) => {
+    const end = marks[index + 1]?.ts ?? Infinity;
+    const inFrame = work
+      .filter((event) => event.ts >= ts && event.ts < end)
+      .sort((a, b) => a.ts - b.ts);
+    // Nested events are counted once.
+    let [total, until] = [0, 0];
+    for (const {ts: start, dur = 0} of inFrame) {
+      const from = Math.max(start, until);
+      total += Math.max(0, start + dur - from);
+      until = Math.max(until, start + dur);
+    }
+    return total / 1000;
+  });
+}
+
+const at = (sorted, share) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+const say = (value) => value.toFixed(1).padStart(6);
+
+const widgets = await serveWidgets();
+const browser = await chromium.launch({executablePath: findBrowser(), args: CHROMIUM_ARGS});
+console.log(`Main-thread milliseconds per frame, ${MOVES} moves, ${SLOWDOWN}x slower`);
+console.log('picture          median    p95  worst   (each the middle of five runs)');
+let over = false;
+for (const view of ['back standing', 'back mid-stride']) {
+  const runs = [];
+  for (let run = 0; run < RUNS; run++) {
+    const frames = (await drag(browser, widgets.origin, view)).sort((a, b) => a - b);
+    runs.push({median: at(frames, 0.5), p95: at(frames, 0.95), worst: frames.at(-1)});
+  }
+  const middle = (key) =>
+    at(
+      runs.map((run) => run[key]).sort((a, b) => a - b),
+      0.5,
+    );
+  const worst = middle('worst');
+  over ||= worst > FRAME;
+  console.log(`${view.padEnd(16)} ${say(middle('median'))} ${say(middle('p95'))} ${say(worst)}`);
+}
+await browser.close();
+await widgets.close();
+if (over) {
+  console.error(`A frame took more than ${FRAME} ms.`);
+  process.exitCode = 1;
+}
