@@ -13,7 +13,7 @@ import {LINKS, type ChainState, type Side} from './chain.js';
 export const BODY_MM = 1700;
 
 /** Where labels begin, beyond the arms. */
-export const LABEL_X = 106;
+export const LABEL_X = 104;
 
 /** A joint's place in the picture and the true amount to write beside it. */
 export interface Mark {

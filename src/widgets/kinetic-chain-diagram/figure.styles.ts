@@ -6,6 +6,7 @@ export const figureStyles = css`
     width: 100%;
     height: auto;
     overflow: visible;
+    direction: ltr;
   }
   .figure path {
     fill: none;

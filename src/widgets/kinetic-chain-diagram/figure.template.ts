@@ -62,10 +62,21 @@ export function markTemplate(
     ${
       named
         ? svg`<text x=${label.x} y=${label.y} text-anchor=${side === 'right' ? 'start' : 'end'}>
-            <tspan class="name" x=${label.x} dy=${lit ? '-0.45em' : '0'}>${names[joint]}</tspan>
+            ${lines(names[joint] ?? '').map(
+              (line, index) =>
+                svg`<tspan class="name" x=${label.x} dy=${index ? '1em' : lit ? '-0.45em' : '0'}>${line}</tspan>`,
+            )}
             ${lit ? svg`<tspan class="value" x=${label.x} dy="1.15em">${value}${UNIT[unit]}</tspan>` : nothing}
           </text>`
         : nothing
     }
   </g>`;
+}
+
+/** A name in one line, or a long one in two, broken at the space nearest its middle. */
+export function lines(name: string): readonly string[] {
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/ /g)].map(({index}) => index);
+  const [space] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return name.length > 9 && space ? [name.slice(0, space), name.slice(space + 1)] : [name];
 }

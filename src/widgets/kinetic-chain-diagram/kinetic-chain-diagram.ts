@@ -194,7 +194,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
       choose: (joint: JointId): void => this.#choose(joint),
     };
     const {shown} = this.#heels;
-    return html`<svg class="figure" part="figure" viewBox="-163 -502 326 512" aria-hidden="true">
+    return html`<svg class="figure" part="figure" viewBox="-170 -502 340 512" aria-hidden="true">
       ${
         this.#shown === 'back standing'
           ? figure(drawing(shown, this.#scale), GHOST, pointing)

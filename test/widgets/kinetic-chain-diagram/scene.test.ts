@@ -53,7 +53,7 @@ describe('the other pictures of the chain', () => {
         ]);
         for (const path of [...paths, ...guides, ...wedges]) expect(path).not.to.contain('NaN');
         for (const [, x, y] of paths.join(' ').matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
-          expect(Number(x) + shift, id).to.be.within(-163, 163);
+          expect(Number(x) + shift, id).to.be.within(-170, 170);
           expect(Number(y), id).to.be.within(-502, 12);
         }
       }
