@@ -69,8 +69,10 @@ describe('the labels of the picture', () => {
       KineticChainDiagram,
       '<kinetic-chain-diagram preset="both-in"></kinetic-chain-diagram>',
     );
-    const places = (): string[] =>
-      boxes(diagram).map(({name, box}) => `${name} ${Math.round(box.left)}`);
+    const places = (): string[] => {
+      const {left = 0} = inside(diagram).querySelector('.figure')?.getBoundingClientRect() ?? {};
+      return boxes(diagram).map(({name, box}) => `${name} ${Math.round(box.left - left)}`);
+    };
     const before = places();
     // As a right-to-left language sets it.
     inside(diagram).querySelector('.root')?.setAttribute('dir', 'rtl');
