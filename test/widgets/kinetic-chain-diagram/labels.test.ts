@@ -46,7 +46,9 @@ describe('the labels of the picture', () => {
             KineticChainDiagram,
             `<kinetic-chain-diagram view="${view}" pose="${pose}" scale="5" ${state}></kinetic-chain-diagram>`,
           );
-          await waitUntil(() => inside(diagram).querySelector('.figure .skin path'));
+          await waitUntil(() => inside(diagram).querySelector('.figure .skin path'), 'drawn', {
+            timeout: 8000,
+          });
           const all = boxes(diagram);
           expect(all.length).to.be.above(2);
           const root = inside(diagram).querySelector('.root')?.getBoundingClientRect();
