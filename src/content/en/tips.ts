@@ -3,6 +3,7 @@ import type {TipsContent} from '../schema.js';
 export const tips: TipsContent = {
   heading: 'Five ways to help your back as a runner',
   lead: 'Pick one to start with. Give it a few weeks, then add the next.',
+  reviewed: false,
   tips: [
     {
       id: 'core',
@@ -104,7 +105,7 @@ export const tips: TipsContent = {
         'You leave with a plan made for you: a few exercises, a run plan and a date to look again.',
         'Bring your shoes, your running log and your questions.',
       ],
-      why: 'Someone else can see what you cannot feel. Advice works best when it fits your body and your goals.',
+      why: 'Someone else can see what you cannot feel. Advice helps most when it fits your body and your goals.',
       caution:
         'A full check takes longer than a free consultation. Ask what is included when you call.',
     },
