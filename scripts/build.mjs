@@ -76,9 +76,13 @@ const GROUPS = [
     name: 'core',
     // Before the others, since a group also takes what its modules import.
     priority: 1,
-    test: /node_modules|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic|theme\/base|i18n|content\/load\/safety|version)/,
+    test: /node_modules(?!.*\/directive\.js)|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic|theme\/base|i18n|content\/load\/safety|version)/,
   },
   {name: 'disclosure', test: /src\/(shared\/(disclosure|help-line)|theme\/disclosure)/},
+  {
+    name: 'evidence',
+    test: /\/directive\.js|src\/((shared|theme)\/evidence|content\/load\/sources)/,
+  },
 ];
 
 async function buildChunks() {
