@@ -28,19 +28,18 @@ function reference({title, year, where}: Reference): TemplateResult {
     : html`${text}. ${where}`;
 }
 
-/** The page of a reference, as far as its number tells; else an empty text. */
+/** Where numbers lead; a web address counts when it names a page, not only a site. */
+const PAGES: readonly (readonly [RegExp, string])[] = [
+  [/^doi:(\S+)$/, 'https://doi.org/$1'],
+  [/^PMID (\d+)$/, 'https://pubmed.ncbi.nlm.nih.gov/$1/'],
+  [/^(PMC\d+)$/, 'https://pmc.ncbi.nlm.nih.gov/articles/$1/'],
+  [/^(NBK\d+)$/, 'https://www.ncbi.nlm.nih.gov/books/$1/'],
+  [/^Cochrane (CD[\w.]+)$/, 'https://doi.org/10.1002/14651858.$1'],
+  [/^([\w-]+(?:\.[\w-]+)+\/\S+)$/, 'https://$1'],
+];
+
+/** The page of a reference, as far as its number or address tells; else an empty text. */
 export function addressOf(where: string): string {
-  const [, kind, number = ''] = /^(doi:|PMID |PMC|NBK)(\S+)$/.exec(where) ?? [];
-  switch (kind) {
-    case 'doi:':
-      return `https://doi.org/${number}`;
-    case 'PMID ':
-      return `https://pubmed.ncbi.nlm.nih.gov/${number}/`;
-    case 'PMC':
-      return `https://pmc.ncbi.nlm.nih.gov/articles/PMC${number}/`;
-    case 'NBK':
-      return `https://www.ncbi.nlm.nih.gov/books/NBK${number}/`;
-    default:
-      return '';
-  }
+  const [known, page] = PAGES.find(([kind]) => kind.test(where)) ?? [];
+  return known && page ? where.replace(known, page) : '';
 }

