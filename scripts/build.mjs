@@ -31,18 +31,25 @@ const noPreloadHelper = {
   },
 };
 
-/** Which items of the article a unit carries is for the content tests; readers need not load it. */
-const dropArticleIds = {
-  name: 'drop-article-ids',
+/**
+ * What is for tests and clinicians, not for readers: which items of the article a unit carries, and
+ * how sure the emergency line is, which no widget folds out.
+ */
+const UNREAD = /^ *article: \[[^\]]*\],\n/gm;
+const UNREAD_IN_SAFETY = /^ *(?:sources: \[[^\]]*\]|evidence: \{[^}]*\}),\n/gm;
+
+const dropUnread = {
+  name: 'drop-unread',
   enforce: 'pre',
-  transform: (code, id) =>
-    /\/src\/content\/.*\.ts$/.test(id)
-      ? {code: code.replace(/^ *article: \[[^\]]*\],\n/gm, ''), map: null}
-      : undefined,
+  transform(code, id) {
+    if (!/\/src\/content\/.*\.ts$/.test(id)) return undefined;
+    const read = code.replace(UNREAD, '');
+    return {code: id.endsWith('/safety.ts') ? read.replace(UNREAD_IN_SAFETY, '') : read, map: null};
+  },
 };
 
 /** What every script file goes through. */
-const plugins = () => [noPreloadHelper, dropArticleIds, minifyTemplates()];
+const plugins = () => [noPreloadHelper, dropUnread, minifyTemplates()];
 
 const shared = {
   configFile: false,
@@ -69,9 +76,13 @@ const GROUPS = [
     name: 'core',
     // Before the others, since a group also takes what its modules import.
     priority: 1,
-    test: /node_modules|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic|theme\/base|i18n|content\/load\/safety|version)/,
+    test: /node_modules(?!.*\/directive\.js)|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic|theme\/base|i18n|content\/load\/safety|version)/,
   },
   {name: 'disclosure', test: /src\/(shared\/(disclosure|help-line)|theme\/disclosure)/},
+  {
+    name: 'evidence',
+    test: /\/directive\.js|src\/((shared|theme)\/evidence|content\/load\/sources)/,
+  },
 ];
 
 async function buildChunks() {
@@ -179,3 +190,4 @@ for (const name of ['_headers', 'nginx.conf'])
   await copyFile(`${root}scripts/hosting/${name}`, dist + name);
 await copyFile(`${root}custom-elements.json`, `${dist}custom-elements.json`);
 await writeIntegrity();
+await import('./review-report.mjs');

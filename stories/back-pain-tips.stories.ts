@@ -42,6 +42,15 @@ export const OnMyList: Story = {
   },
 };
 
+/** A reader asks how sure a tip is: what the grade rests on, and the sources, which come then. */
+export const HowSure: Story = {
+  args: {tips: 'technique', open: 'technique'},
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = canvasElement.querySelector('back-pain-tips') ?? {};
+    for (const question of await whenShown(shadowRoot, '.how-sure')) question.click();
+  },
+};
+
 /** A small phone: 320 px is the narrowest screen people hold. */
 export const Narrow: Story = {args: {open: 'technique'}, globals: {width: '320'}};
 

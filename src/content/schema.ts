@@ -14,13 +14,17 @@ export interface Evidence {
   readonly note: string;
 }
 
-/** Who has signed a text in this language, and until when that holds. Dates as `2026-11-23`. */
+/**
+ * Who has signed a text in this language, and until when that holds. What is signed has all of
+ * the other three, what is not has none. Dates as `2026-11-23`.
+ */
 export interface Review {
   /** True once a licensed clinician has signed this text in this language. */
   readonly reviewed: boolean;
+  /** The clinician, with credentials. */
   readonly reviewedBy?: string;
   readonly reviewedOn?: string;
-  /** From this day on it is due to be read again. */
+  /** From this day on it is due to be read again: at most 12 months after `reviewedOn`. */
   readonly nextReview?: string;
 }
 
@@ -46,7 +50,7 @@ export interface Tip extends ContentUnit {
   readonly caution: string;
 }
 
-export interface TipsContent {
+export interface TipsContent extends Review {
   readonly heading: string;
   readonly lead: string;
   readonly tips: readonly Tip[];
@@ -103,8 +107,8 @@ export interface PictureText extends ContentUnit {
 }
 
 /** What a reader gets on a closer look at the chain. */
-export interface VisitContent extends Review {
-  readonly article: readonly ArticleId[];
+export interface VisitContent extends ContentUnit {
+  readonly id: 'visit';
   readonly joints: Readonly<
     Record<
       JointId,
@@ -157,10 +161,8 @@ export interface ChainContent extends Review {
 }
 
 /** When to get help at once. Stands in every widget. */
-export interface SafetyContent extends Review {
+export interface SafetyContent extends ContentUnit {
   readonly id: 'safety';
-  readonly article: readonly ArticleId[];
-  readonly sources: readonly SourceId[];
   /** Where the emergency number is 911: what to do, as an order. */
   readonly call911: string;
   /** Anywhere else: the same without a number, since a wrong one costs time. */

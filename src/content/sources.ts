@@ -39,7 +39,7 @@ const list = {
     where: 'doi:10.1186/s40798-022-00504-0',
   },
   cai2017: {
-    title: 'Lower limb exercise in runners with chronic low back pain: a randomised trial',
+    title: 'Lower limb exercise in runners with chronic low back pain: a randomized trial',
     year: 2017,
     where: 'Medicine & Science in Sports & Exercise',
   },
@@ -84,7 +84,7 @@ const list = {
     where: 'PMC5987802',
   },
   leppanen2024: {
-    title: 'Hip and core training in novice runners: a randomised trial',
+    title: 'Hip and core training in novice runners: a randomized trial',
     year: 2024,
     where: 'jyx.jyu.fi/handle/123456789/95333',
   },

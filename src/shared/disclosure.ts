@@ -31,7 +31,10 @@ export function disclosureHeading({id, title, level, open, toggle}: Disclosure):
 }
 
 /** What opens. Closed, it can still be found by the browser's search, which opens it. */
-export function disclosurePanel({id, open, toggle}: Disclosure, content: unknown): TemplateResult {
+export function disclosurePanel(
+  {id, open, toggle}: Pick<Disclosure, 'id' | 'open' | 'toggle'>,
+  content: unknown,
+): TemplateResult {
   return html`<div
     class="panel"
     id="panel-${id}"

@@ -3,6 +3,7 @@ import type {TipsContent} from '../schema.js';
 export const tips: TipsContent = {
   heading: 'Five ways to help your back as a runner',
   lead: 'Pick one to start with. Give it a few weeks, then add the next.',
+  reviewed: false,
   tips: [
     {
       id: 'core',
@@ -10,7 +11,7 @@ export const tips: TipsContent = {
       sources: ['raabe2018', 'cai2017', 'leppanen2024', 'thomee'],
       evidence: {
         grade: 'C',
-        note: 'Limited. One good trial in runners with back pain, and one computer model.',
+        note: 'One good trial in runners with back pain, and one computer model.',
       },
       reviewed: false,
       title: 'Build a strong trunk and strong legs',
@@ -32,7 +33,7 @@ export const tips: TipsContent = {
       sources: ['acsm2021', 'maselli2020', 'owen2020'],
       evidence: {
         grade: 'C',
-        note: 'Limited. Stretching helps you reach further. It has not been shown to prevent running injuries.',
+        note: 'Stretching helps you reach further. It has not been shown to prevent running injuries.',
       },
       reviewed: false,
       title: 'Keep your hips and hamstrings moving',
@@ -53,7 +54,7 @@ export const tips: TipsContent = {
       sources: ['heiderscheit2011', 'anderson2022', 'lieberman2015'],
       evidence: {
         grade: 'D',
-        note: 'Good for load at the knees and hips. No trial has tested it for back pain.',
+        note: 'Studies measured less load at the knees and hips. No trial has tested it for back pain.',
       },
       reviewed: false,
       title: 'Land softly, closer to your hips',
@@ -74,7 +75,7 @@ export const tips: TipsContent = {
       sources: ['cochrane2022shoes', 'shoeLife'],
       evidence: {
         grade: 'C',
-        note: 'Limited. Picking shoes by arch type alone likely makes no difference to leg injuries. Back pain was not tested.',
+        note: 'Picking shoes by arch type alone likely makes no difference to leg injuries. Back pain was not tested.',
       },
       reviewed: false,
       title: 'Wear shoes that fit and feel good',
@@ -104,7 +105,7 @@ export const tips: TipsContent = {
         'You leave with a plan made for you: a few exercises, a run plan and a date to look again.',
         'Bring your shoes, your running log and your questions.',
       ],
-      why: 'Someone else can see what you cannot feel. Advice works best when it fits your body and your goals.',
+      why: 'Someone else can see what you cannot feel. Advice helps most when it fits your body and your goals.',
       caution:
         'A full check takes longer than a free consultation. Ask what is included when you call.',
     },

@@ -1,7 +1,13 @@
 import type {VisitContent} from '../schema.js';
 
 export const visit: VisitContent = {
+  id: 'visit',
   article: ['A27', 'A28'],
+  sources: ['visit', 'schache2002'],
+  evidence: {
+    grade: 'D',
+    note: 'This is how clinics work; few studies have tested it. How far running moves a joint comes from one lab study.',
+  },
   reviewed: false,
   pictures: [
     {

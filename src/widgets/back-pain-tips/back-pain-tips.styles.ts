@@ -71,15 +71,6 @@ export const styles = css`
     margin-block-start: 0;
     color: var(--_notice);
   }
-  .sure {
-    margin-block-start: 1em;
-    font-size: 0.875em;
-    color: var(--_soft);
-  }
-  .sure .label {
-    font-size: 1em;
-    color: inherit;
-  }
   .plan {
     display: inline-flex;
     align-items: center;

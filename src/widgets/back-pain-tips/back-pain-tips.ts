@@ -1,12 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {loadSafety} from '../../content/load/safety.js';
+import {loadCited} from '../../content/load/sources.js';
 import {loadTips} from '../../content/load/tips.js';
 import type {SafetyContent, Tip, TipId, TipsContent} from '../../content/schema.js';
 import {AscentElement} from '../../element/ascent-element.js';
 import type {Locale} from '../../i18n/locale.js';
 import {msg} from '../../i18n/msg.js';
 import {disclosureHeading, disclosurePanel} from '../../shared/disclosure.js';
+import {evidence} from '../../shared/evidence.js';
 import {helpLine} from '../../shared/help-line.js';
 import {idList, isOff, oneOf, text} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
@@ -124,10 +126,7 @@ export class BackPainTips extends AscentElement<Content> {
         <p class="label">${msg('Take care', {id: 'back-pain-tips.care'})}</p>
         <p>${tip.caution}</p>
       </div>
-      <p class="sure">
-        <span class="label">${msg('How sure are we?', {id: 'evidence.how-sure'})}</span>
-        ${tip.evidence.note}
-      </p>
+      ${evidence({id: tip.id, ...tip.evidence, sources: () => loadCited(tip.sources)})}
     `;
   }
 

@@ -15,7 +15,7 @@ import type {
   SourceId,
   VisitContent,
 } from '../../content/schema.js';
-import {claimTemplate} from '../../shared/evidence.js';
+import {evidence} from '../../shared/evidence.js';
 import type {Locale} from '../../i18n/locale.js';
 import {chainState, PRESETS, type ChainState} from './chain.js';
 import {closerStyles} from './closer-look.styles.js';
@@ -123,7 +123,9 @@ export class CloserLook {
 
   /** What stands in a joint's card beside its meaning. */
   joint(joint: JointText, state: ChainState): TemplateResult {
-    return jointMore(joint, state, this.#visit.joints[joint.id], this.#sources);
+    return jointMore(joint, state, this.#visit.joints[joint.id], this.#sources, () => {
+      this.show('side standing').catch(() => undefined);
+    });
   }
 
   /** A picture other than the one from behind, standing; nothing until its part is there. */
@@ -141,10 +143,12 @@ export class CloserLook {
   caption(id: PictureId): TemplateResult | typeof nothing {
     const picture = this.#visit.pictures.find((each) => each.id === id);
     if (!picture) return nothing;
-    const {text, evidence, sources} = picture;
+    const pose = id.split(' ')[1] ?? '';
+    const cited = picture.sources.map((source) => this.#sources[source]);
+    const sources = (): Promise<Source[]> => Promise.resolve(cited);
     return html`<div class="caption">
-      <p>${text}</p>
-      ${claimTemplate({...evidence, sources: sources.map((source) => this.#sources[source])})}
+      <p>${picture.text}</p>
+      ${evidence({id: `picture-${pose}`, ...picture.evidence, sources})}
     </div>`;
   }
 

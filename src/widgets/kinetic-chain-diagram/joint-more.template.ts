@@ -1,22 +1,33 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {JointId, JointText, Source, SourceId, VisitContent} from '../../content/schema.js';
 import {msg, str} from '../../i18n/msg.js';
-import {claimTemplate} from '../../shared/evidence.js';
+import {evidence} from '../../shared/evidence.js';
 import {fill} from '../../shared/fill.js';
 import {RUNNING_RANGE} from './chain.evidence.js';
 import type {ChainState} from './chain.js';
 import {sayAmount} from './say.js';
+import {tenths} from './words.js';
 
 /** A joint's claim with its grade and sources, and what to ask about it. */
 export function jointMore(
-  {id, evidence, sources}: JointText,
+  {id, evidence: claim, sources}: JointText,
   state: ChainState,
   {ask, running}: VisitContent['joints'][JointId],
   list: Readonly<Record<SourceId, Source>>,
+  fromTheSide: () => void,
 ): TemplateResult {
-  return html`${running ? runningBar(id, running, state) : nothing}
+  const cited = sources.map((source) => list[source]);
+  const tips = id === 'pelvis' && tenths(state.anteriorPelvicTilt) !== '0';
+  return html`${
+      tips
+        ? html`<button class="action screen-only" type="button" @click=${fromTheSide}>
+            ${msg('See it from the side', {id: 'kinetic-chain-diagram.from-the-side'})}
+          </button>`
+        : nothing
+    }
+    ${running ? runningBar(id, running, state) : nothing}
     <p>${msg(str`You could ask: “${ask}”`, {id: 'kinetic-chain-diagram.ask'})}</p>
-    ${claimTemplate({...evidence, sources: sources.map((source) => list[source])})}`;
+    ${evidence({id, ...claim, sources: () => Promise.resolve(cited)})}`;
 }
 
 /** How small the change is beside what running itself does; drawn to one scale. */

@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
 import type {JointText} from '../../content/schema.js';
-import {msg} from '../../i18n/msg.js';
 import {disclosureHeading, disclosurePanel} from '../../shared/disclosure.js';
 
 /** What one joint's card needs to know. */
@@ -29,12 +28,7 @@ export function jointCard(view: JointView): TemplateResult {
     ${disclosurePanel(
       part,
       html`<p>${meaning}</p>
-        ${
-          more ??
-          html`<p class="small">
-            <strong>${msg('How sure are we?', {id: 'evidence.how-sure'})}</strong> ${evidence.note}
-          </p>`
-        }`,
+        ${more ?? html`<p class="small">${evidence.note}</p>`}`,
     )}
   </li>`;
 }

@@ -1,11 +1,11 @@
-import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {BackPainTips} from '../../../src/widgets/back-pain-tips/back-pain-tips.js';
 import {byText, hears, inside, mount, spoken} from '../../support/mount.js';
 import {warningsOf} from '../../support/told.js';
 
 function toggles(element: Element): HTMLButtonElement[] {
-  return [...inside(element).querySelectorAll<HTMLButtonElement>('button[aria-expanded]')];
+  return [...inside(element).querySelectorAll<HTMLButtonElement>('button.toggle')];
 }
 
 function opened(element: Element): number[] {
@@ -15,8 +15,10 @@ function opened(element: Element): number[] {
 }
 
 function visible(element: Element, text: string): boolean {
-  const found = [...inside(element).querySelectorAll('.panel')].find((panel) =>
-    spoken(panel).includes(text),
+  const panels = [...inside(element).querySelectorAll('.panel')];
+  const has = (panel: Element): boolean => spoken(panel).includes(text);
+  const found = panels.find(
+    (panel) => has(panel) && ![...panel.querySelectorAll('.panel')].some(has),
   );
   return found?.checkVisibility({contentVisibilityAuto: true}) === true && found.clientHeight > 0;
 }
@@ -122,6 +124,34 @@ describe('back-pain-tips', () => {
     );
     expect(d?.top).to.be.at.least(c?.bottom ?? Infinity);
     await setViewport({width: 800, height: 600});
+  });
+
+  it('says how sure each tip is, and brings the sources when a reader asks', async () => {
+    const tips = await mount(BackPainTips, '<back-pain-tips open="all"></back-pain-tips>');
+    const asked = [...inside(tips).querySelectorAll('.how-sure')].map(spoken);
+    expect(asked).to.deep.equal([
+      ...Array<string>(2).fill('How sure are we? Limited evidence.'),
+      'How sure are we? Theory or opinion.',
+      'How sure are we? Limited evidence.',
+      'How sure are we? Theory or opinion.',
+    ]);
+    expect(visible(tips, 'No trial has tested it')).to.be.false;
+    inside(tips).querySelector<HTMLElement>('#panel-technique .how-sure')?.click();
+    await waitUntil(() => inside(tips).querySelector('.sources'));
+    expect(visible(tips, 'No trial has tested it')).to.be.true;
+    expect(inside(tips).querySelectorAll('.sources').length).to.equal(1);
+    expect(inside(tips).querySelectorAll('.sources li').length).to.equal(3);
+    byText(tips, 'a', 'Running step rate: a systematic review (2022)');
+  });
+
+  it('prints how sure each tip is, opened or not', async () => {
+    const tips = await mount(BackPainTips);
+    await emulateMedia({media: 'print'});
+    try {
+      await waitUntil(() => visible(tips, 'No trial has tested it'));
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
   });
 
   it('prints a list of the tips a reader has chosen', async () => {

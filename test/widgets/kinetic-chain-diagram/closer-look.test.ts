@@ -8,7 +8,7 @@ import {
 } from '@web/test-runner-commands';
 import {SOURCES} from '../../../src/content/sources.js';
 import {visit} from '../../../src/content/en/visit.js';
-import {addressOf} from '../../../src/shared/evidence.js';
+import {addressOf} from '../../../src/shared/references.js';
 import {rolled} from '../../../src/widgets/kinetic-chain-diagram/drag.js';
 import {KineticChainDiagram} from '../../../src/widgets/kinetic-chain-diagram/kinetic-chain-diagram.js';
 import {traceJoint, traceOn, type Trace} from '../../../src/widgets/kinetic-chain-diagram/trace.js';
@@ -25,7 +25,9 @@ async function lookedAt(attributes = ''): Promise<KineticChainDiagram> {
   inside(diagram)
     .querySelector('.chain')
     ?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
-  await waitUntil(() => inside(diagram).querySelector('table'), 'the closer look comes');
+  await waitUntil(() => inside(diagram).querySelector('table'), 'the closer look comes', {
+    timeout: 8000,
+  });
   return diagram;
 }
 
@@ -125,6 +127,8 @@ describe('a closer look at the chain', () => {
     expect(text).to.contain('about 11 degrees in every stride');
     const bar = panel?.querySelector('.amount')?.getAttribute('width');
     expect(Number(bar)).to.be.closeTo((1.47 / 11) * 100, 0.2);
+    panel?.querySelector<HTMLElement>('.how-sure')?.click();
+    await waitUntil(() => panel?.querySelector('.sources'));
     const link = panel?.querySelector('.sources a');
     expect(link?.getAttribute('href')).to.equal('https://doi.org/10.1016/j.math.2007.06.004');
     expect(link?.getAttribute('rel')).to.contain('noopener');

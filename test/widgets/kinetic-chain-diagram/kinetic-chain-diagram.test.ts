@@ -65,7 +65,9 @@ describe('kinetic-chain-diagram', () => {
     // Turning to the widget brings what lets a change travel.
     const region = inside(diagram).querySelector('.chain');
     region?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
-    await waitUntil(() => inside(diagram).querySelector('table'), 'the closer look comes');
+    await waitUntil(() => inside(diagram).querySelector('table'), 'the closer look comes', {
+      timeout: 8000,
+    });
     byText(diagram, 'button', 'Both roll in').click();
     await diagram.updateComplete;
     expect(picture(diagram) === before).to.be.true;

@@ -89,6 +89,18 @@ describe('the pictures of the chain', () => {
     expect(summary).to.contain('it tips forward about 1.5 degrees');
   });
 
+  it('lead from the pelvis’s words to the side, where its tilt can be seen', async () => {
+    const diagram = await mount(
+      KineticChainDiagram,
+      '<kinetic-chain-diagram preset="both-in" focus="pelvis"></kinetic-chain-diagram>',
+    );
+    chooser(diagram).focus();
+    await waitUntil(() => inside(diagram).querySelector('#panel-pelvis .action'));
+    byText(diagram, 'button', 'See it from the side').click();
+    await waitUntil(() => diagram.getAttribute('view') === 'side');
+    await waitUntil(() => caption(diagram));
+  });
+
   it('say of a landing that it is a sketch, since nothing in it was measured', async () => {
     const diagram = await showing('side landing-under', 'preset="right-in"');
     expect(spoken(inside(diagram).querySelector('.scale'))).to.contain('not to scale');

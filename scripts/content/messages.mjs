@@ -1,0 +1,47 @@
+/** Brings the interface strings from the sources: what buttons and labels say. */
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/**
+ * The messages of a source file, as `{id, text}`: every `msg('…', {id: '…'})`. A value in the text
+ * stands as `{…}`.
+ */
+export function messagesOf(code) {
+  const found = [];
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && node.expression.getText() === 'msg') {
+      const [text, options] = node.arguments;
+      const id = /\bid: '([^']+)'/.exec(options?.getText() ?? '')?.[1];
+      if (!id) throw new Error(`A message has no id: ${node.getText()}`);
+      found.push({id, text: spelled(text)});
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', code, ts.ScriptTarget.ES2022, true));
+  return found;
+}
+
+function spelled(node) {
+  const literal = ts.isTaggedTemplateExpression(node) ? node.template : node;
+  if (ts.isStringLiteralLike(literal)) return literal.text;
+  if (ts.isTemplateExpression(literal))
+    return [literal.head.text, ...literal.templateSpans.map(({literal: {text}}) => text)].join(
+      '{…}',
+    );
+  throw new Error(`A message is not a plain text: ${node.getText()}`);
+}
+
+/** Every interface string of `src/`, by id. */
+export async function loadMessages() {
+  const names = (await readdir(src, {recursive: true})).filter((name) => name.endsWith('.ts'));
+  const messages = new Map();
+  for (const name of names.sort()) {
+    const code = await readFile(join(src, name), 'utf8');
+    if (code.includes('msg(')) for (const {id, text} of messagesOf(code)) messages.set(id, text);
+  }
+  return [...messages].map(([id, text]) => ({id, text})).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
