@@ -235,7 +235,7 @@ export const baseStyles = css`
     }
   }
   @media print {
-    .root {
+    .root[data-theme] {
       --_ink: #000;
       --_soft: #333;
       color-scheme: light;

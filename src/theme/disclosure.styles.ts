@@ -49,7 +49,6 @@ export const disclosureStyles = css`
     margin-block: -0.625em;
     padding-block: 0.625em;
     font-weight: 650;
-    white-space: nowrap;
   }
   .print-frame {
     position: absolute;

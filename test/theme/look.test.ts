@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {part, sample, type SampleWidget} from '../element/sample.js';
 import {contrast, painted} from '../support/colour.js';
 import {warningsOf} from '../support/told.js';
@@ -21,6 +22,14 @@ describe('a widget’s theme', () => {
     page.style.colorScheme = 'dark';
     expect(isDark(await sample())).to.equal(true);
     expect(isDark(await sample({theme: 'auto'}))).to.equal(true);
+  });
+
+  it('is black on white on paper, also where the page asked for dark', async () => {
+    await emulateMedia({media: 'print'});
+    const element = await sample({theme: 'dark'});
+    const {colorScheme, color} = getComputedStyle(part(element, '.root'));
+    expect([colorScheme, color]).to.deep.equal(['light', 'rgb(0, 0, 0)']);
+    await emulateMedia({media: 'screen'});
   });
 
   it('is light or dark where the page says so, also against its own', async () => {
