@@ -14,7 +14,7 @@ const FIRST = 'consult-cta';
 const FIRST_BUDGET = 11_000;
 /** What each further widget may add to a page that has the first. */
 const MORE_BUDGET = 6000;
-const MORE_BUDGETS = {'kinetic-chain-diagram': 10_000};
+const MORE_BUDGETS = {'kinetic-chain-diagram': 10_200};
 
 function bytes(name) {
   return brotliCompressSync(readFileSync(new URL(name, dist)), {

@@ -245,6 +245,9 @@ export const baseStyles = css`
     .frame {
       padding: 0;
     }
+    .safety {
+      break-inside: avoid;
+    }
     .screen-only {
       display: none !important;
     }

@@ -86,6 +86,14 @@ export const closerStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  @media print {
+    .numbers summary {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+    }
+  }
   thead th {
     color: var(--_soft);
     font-size: 0.8667em;

@@ -191,6 +191,18 @@ export const styles = css`
     }
   }
   @media print {
+    .chain {
+      display: block;
+    }
+    .stage {
+      float: inline-start;
+      width: 33%;
+      margin-inline: 0 1.5em;
+    }
+    .joints {
+      columns: 2;
+      clear: both;
+    }
     .joint {
       break-inside: avoid;
     }
