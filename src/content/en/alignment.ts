@@ -133,7 +133,10 @@ export const alignment: AlignmentContent = {
       },
       {
         title: 'After',
-        items: ['A plan you make together: 2 to 4 exercises and a run plan.', 'A date to look again.'],
+        items: [
+          'A plan you make together: 2 to 4 exercises and a run plan.',
+          'A date to look again.',
+        ],
       },
     ],
     note: 'It often takes 45 to 60 minutes. Do not expect all of this in a free consultation. Ask what is included when you call.',

@@ -23,7 +23,7 @@ import {disclosureStyles} from '../../theme/disclosure.styles.js';
 import {entryStyles} from '../../theme/entry.styles.js';
 import {TYPE_SHAPES} from './back-pain-types.shapes.js';
 import {styles} from './back-pain-types.styles.js';
-import {tabbed} from './tabs.template.js';
+import type {Tabbed} from './tabs.js';
 
 const IDS: readonly PainTypeId[] = ['strain', 'lumbar', 'sciatica', 'disc', 'bone-stress'];
 const LAYOUTS = ['list', 'tabs'] as const;
@@ -56,9 +56,15 @@ export class BackPainTypes extends AscentElement<Content> {
   @property() open: string | null = null;
 
   #opened = new Set<PainTypeId>();
+  #tabbed: Tabbed | undefined;
+  #coming: Promise<void> | undefined;
 
   protected override async loadContent(locale: Locale): Promise<Content> {
-    const [types, safety] = await Promise.all([loadTypes(locale), loadSafety(locale)]);
+    const [types, safety] = await Promise.all([
+      loadTypes(locale),
+      loadSafety(locale),
+      this.#bringTabs(),
+    ]);
     return {...types, safety};
   }
 
@@ -68,27 +74,48 @@ export class BackPainTypes extends AscentElement<Content> {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('open')) this.#opened = openAtFirst(this.open, IDS, this.refuse);
+    if (changed.has('layout')) void this.#bringTabs();
   }
 
   protected override body(content: Content): TemplateResult {
-    const layout = oneOf('layout', this.layout, LAYOUTS, 'list', this.refuse);
     const ids = idList('types', this.types, IDS, IDS, this.refuse);
     const types = ids.flatMap((id) => content.types.find((type) => type.id === id) ?? []);
     const safety = safetyLine(content.safety, this.clinic.country);
+    const tabbed = this.#wantsTabs ? this.#tabbed : undefined;
     const {outlook} = content;
     return html`
       <p class="lead">${content.lead}</p>
-      ${layout === 'tabs' ? this.#tabs(types, safety) : this.#list(types, safety)}
+      ${tabbed ? this.#tabs(tabbed, types, safety) : this.#list(types, safety)}
       <div class="outlook">
         ${heading(this.innerLevel, outlook.title)}
         <p>${outlook.text}</p>
         ${this.#sure(outlook.evidence)}
       </div>
-      ${helpLine(this.clinic)} ${
+      ${helpLine(this.clinic)}
+      ${
         // The chosen tab shows the line already.
-        layout === 'tabs' ? nothing : safety
+        tabbed ? nothing : safety
       }
     `;
+  }
+
+  get #wantsTabs(): boolean {
+    return oneOf('layout', this.layout, LAYOUTS, 'list', this.refuse) === 'tabs';
+  }
+
+  /** Brings what tabs need, where they are wanted. Until then, and without it, there is the list. */
+  async #bringTabs(): Promise<void> {
+    if (this.#wantsTabs)
+      await (this.#coming ??= import('./tabs.js')
+        .then(({tabbed, tabsStyles}) => {
+          const {adoptedStyleSheets} = this.renderRoot as ShadowRoot;
+          if (tabsStyles.styleSheet) adoptedStyleSheets.push(tabsStyles.styleSheet);
+          this.#tabbed = tabbed;
+          this.requestUpdate();
+        })
+        .catch(() => {
+          this.#coming = undefined;
+        }));
   }
 
   #list(types: readonly PainType[], safety: TemplateResult): TemplateResult {
@@ -105,7 +132,7 @@ export class BackPainTypes extends AscentElement<Content> {
     </ul>`;
   }
 
-  #tabs(types: readonly PainType[], safety: TemplateResult): TemplateResult {
+  #tabs(tabbed: Tabbed, types: readonly PainType[], safety: TemplateResult): TemplateResult {
     const chosen = types.find(({id}) => this.#opened.has(id)) ?? types[0];
     return tabbed({
       label: msg('Kinds of back pain', {id: 'back-pain-types.tabs'}),
@@ -147,9 +174,7 @@ export class BackPainTypes extends AscentElement<Content> {
           ${points(msg('What helps first', {id: 'back-pain-types.first-steps'}), type.firstSteps)}
         </div>
         <div>
-          <p class="label">
-            ${msg('How long it usually takes', {id: 'back-pain-types.course'})}
-          </p>
+          <p class="label">${msg('How long it usually takes', {id: 'back-pain-types.course'})}</p>
           <p>${type.course}</p>
         </div>
       </div>

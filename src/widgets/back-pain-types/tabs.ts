@@ -1,5 +1,10 @@
+/**
+ * One kind at a time behind tabs. It comes only to pages that ask for tabs.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {tabAfter} from './tab-key.js';
+
+export {tabsStyles} from './tabs.styles.js';
 
 /** One tab with what it shows. */
 export interface Tab<Id extends string> {
@@ -70,3 +75,5 @@ export function tabbed<Id extends string>({label, tabs, chosen, choose}: Tabs<Id
         </div>`,
     )}`;
 }
+
+export type Tabbed = typeof tabbed;
