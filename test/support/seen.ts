@@ -1,0 +1,36 @@
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+
+/** Whether a reader sees an element: it is drawn, takes up room, and nothing around it is shut. */
+export function seen(element: Element | null | undefined): boolean {
+  return (
+    element?.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}) === true &&
+    element.getBoundingClientRect().height > 0
+  );
+}
+
+/** Runs `look` in a window of that size, and puts the runner's own back. */
+export async function inWindow(width: number, look: () => unknown): Promise<void> {
+  await setViewport({width, height: 800});
+  try {
+    await look();
+  } finally {
+    await setViewport({width: 800, height: 600});
+  }
+}
+
+/** Runs `look` as on paper. */
+export async function onPaper(look: () => unknown): Promise<void> {
+  await emulateMedia({media: 'print'});
+  try {
+    await look();
+  } finally {
+    await emulateMedia({media: 'screen'});
+  }
+}
+
+/** How far a widget's parts reach beyond its frame, in px; 0 where all of them fit. */
+export function excess(root: ShadowRoot): number {
+  const frame = root.querySelector('.root');
+  if (!frame) throw new Error('The widget shows nothing.');
+  return Math.max(0, frame.scrollWidth - frame.clientWidth);
+}
