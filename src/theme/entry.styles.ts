@@ -80,6 +80,15 @@ export const entryStyles = css`
     font-size: 1em;
     color: inherit;
   }
+  /* In em: very large text needs the room beside the title for its words. */
+  @container ascent (max-width: 15em) {
+    .entry {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .drawing {
+      display: none;
+    }
+  }
   @container ascent (min-width: 480px) {
     .entry {
       grid-template-columns: 3em minmax(0, 1fr);

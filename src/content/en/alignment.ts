@@ -47,7 +47,7 @@ export const alignment: AlignmentContent = {
           note: 'Limited. Taken together, the trials show no clear effect on back pain.',
         },
         reviewed: false,
-        title: 'Shoe inserts (orthotics)',
+        title: 'Orthotics (shoe inserts)',
         summary: 'Worth a trial of 4 to 6 weeks, but not a must.',
         what: 'A sole that you put in your shoe, ready-made or made for you. It can change how your foot rolls by a degree or two.',
         known:

@@ -1,10 +1,18 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .panel,
+  .details {
+    max-width: none;
+  }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     column-gap: 2em;
+  }
+  .care,
+  .sure {
+    max-width: 68ch;
   }
   .care .safety {
     margin-block-start: 0.75em;
@@ -15,17 +23,22 @@ export const styles = css`
   }
 
   .missed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
     margin-block-start: 0.375em;
     font-weight: 600;
   }
   .mark {
-    display: inline-block;
-    padding-inline: 0.625em;
-    border: 1px solid currentcolor;
-    border-radius: 1em;
     font-size: 0.8125em;
     font-weight: 650;
     color: var(--_notice);
+  }
+  .missed .mark {
+    padding-inline: 0.625em;
+    border: 1px solid currentcolor;
+    border-radius: 1em;
   }
   .bone-stress .drawing {
     color: var(--_notice);
@@ -37,5 +50,16 @@ export const styles = css`
   }
   .outlook p:first-of-type {
     margin-block-start: 0.25em;
+  }
+
+  @container ascent (min-width: 45em) {
+    .facts {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container ascent (min-width: 66em) {
+    .facts {
+      grid-template-columns: repeat(4, 1fr);
+    }
   }
 `;

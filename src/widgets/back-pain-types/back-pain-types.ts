@@ -158,7 +158,9 @@ export class BackPainTypes extends AscentElement<Content> {
     return html`<p class="what">${summary}</p>
       ${
         missed
-          ? html`<p class="missed"><span class="mark">${missed.label}</span> ${missed.action}</p>`
+          ? html`<p class="missed">
+              <span class="mark">${missed.label}</span><span>${missed.action}</span>
+            </p>`
           : nothing
       }`;
   }

@@ -9,7 +9,7 @@ export const tabsStyles = css`
   }
   .tab {
     display: flex;
-    flex: 1 1 7.5em;
+    flex: 1 1 8.6em;
     flex-direction: column;
     align-items: center;
     justify-content: center;
@@ -38,7 +38,6 @@ export const tabsStyles = css`
     box-shadow: inset 0 -4px var(--_accent);
   }
   .tabs ~ .panel {
-    max-width: none;
     border-radius: var(--_radius);
   }
   .tabs ~ .panel > .entry {
@@ -47,13 +46,15 @@ export const tabsStyles = css`
     border-radius: var(--_radius);
     background: var(--_card);
   }
-  .details {
-    max-width: 68ch;
-  }
   .name {
     font-size: 1.125em;
   }
 
+  @container ascent (min-width: 39em) {
+    .tab {
+      flex: 1 1 0;
+    }
+  }
   @media (forced-colors: active) {
     .tab[aria-selected='true'] {
       outline: 2px solid Highlight;

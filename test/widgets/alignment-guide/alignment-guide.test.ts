@@ -122,7 +122,7 @@ describe('alignment-guide', () => {
     expect(panel?.getAttribute('hidden')).to.equal('until-found');
     panel?.dispatchEvent(new Event('beforematch', {bubbles: true}));
     await widget.updateComplete;
-    expect(opened(widget)).to.deep.equal(['Shoe inserts (orthotics)']);
+    expect(opened(widget)).to.deep.equal(['Orthotics (shoe inserts)']);
   });
 
   it('shows only the steps a page asks for, in its order', async () => {
@@ -132,7 +132,7 @@ describe('alignment-guide', () => {
     );
     expect(toggles(widget).map(spoken)).to.deep.equal([
       'Exercises for hips, legs and trunk',
-      'Shoe inserts (orthotics)',
+      'Orthotics (shoe inserts)',
     ]);
   });
 
