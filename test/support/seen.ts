@@ -1,3 +1,4 @@
+import {nextFrame, waitUntil} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
 /** Whether a reader sees an element: it is drawn, takes up room, and nothing around it is shut. */
@@ -20,12 +21,20 @@ export async function inWindow(width: number, look: () => unknown): Promise<void
 
 /** Runs `look` as on paper. */
 export async function onPaper(look: () => unknown): Promise<void> {
-  await emulateMedia({media: 'print'});
+  await showOn('print');
   try {
     await look();
   } finally {
-    await emulateMedia({media: 'screen'});
+    await showOn('screen');
   }
+}
+
+/** A busy browser takes the medium up later than it says, and skips what was shut until a frame. */
+async function showOn(media: 'print' | 'screen'): Promise<void> {
+  await emulateMedia({media});
+  await waitUntil(() => matchMedia(media).matches, `the page is shown on ${media}`);
+  await nextFrame();
+  await nextFrame();
 }
 
 /** How far a widget's parts reach beyond its frame, in px; 0 where all of them fit. */

@@ -159,7 +159,7 @@ export class BackPainTypes extends AscentElement<Content> {
       ${
         missed
           ? html`<p class="missed">
-              <span class="mark">${missed.label}</span><span>${missed.action}</span>
+              <span class="mark">${missed.label}</span> <span>${missed.action}</span>
             </p>`
           : nothing
       }`;
