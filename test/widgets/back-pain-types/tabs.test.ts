@@ -192,12 +192,12 @@ describe('back-pain-types in tabs', () => {
     });
   });
 
-  it('is accessible in light and dark, whichever kind is chosen', async () => {
-    for (const attributes of [
-      'theme="light"',
-      'theme="dark" open="bone-stress"',
-      'heading="" types="disc"',
-    ])
+  for (const attributes of [
+    'theme="light"',
+    'theme="dark" open="bone-stress"',
+    'heading="" types="disc"',
+  ])
+    it(`is accessible with ${attributes}`, async () => {
       await expect(await inTabs(attributes)).to.be.accessible();
-  });
+    });
 });
