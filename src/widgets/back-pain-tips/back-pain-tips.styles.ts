@@ -24,6 +24,9 @@ export const styles = css`
     gap: 0.75em 1.5em;
     margin-block-start: 1.25em;
   }
+  .foot .help {
+    min-width: 0;
+  }
   .steps {
     counter-reset: step;
   }

@@ -247,6 +247,15 @@ describe('alignment-guide', () => {
     }
   });
 
+  it('keeps a long phone number within 320 pixels', async () => {
+    const widget = await mount(
+      AlignmentGuide,
+      '<alignment-guide phone="+1 (516) 387-0053 extension 1204"></alignment-guide>',
+    );
+    widget.style.width = '288px';
+    await inWindow(320, () => expect(excess(inside(widget))).to.equal(0));
+  });
+
   it('gives the words of very large text the room of the drawing', async () => {
     const widget = await mount(AlignmentGuide);
     const drawing = inside(widget).querySelector('.drawing');
