@@ -15,7 +15,9 @@ const dist = `${root}dist/`;
 
 /** The content topics each widget reads, so that the loader can ask for them with the widget. */
 const TOPICS = {
+  'alignment-guide': ['alignment', 'safety'],
   'back-pain-tips': ['tips', 'safety'],
+  'back-pain-types': ['types', 'safety'],
   'consult-cta': ['consult', 'safety'],
   'kinetic-chain-diagram': ['chain', 'safety'],
 };
@@ -75,13 +77,17 @@ const GROUPS = [
   {
     name: 'core',
     // Before the others, since a group also takes what its modules import.
-    priority: 1,
+    priority: 2,
     test: /node_modules(?!.*\/directive\.js)|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic|theme\/base|i18n|content\/load\/safety|version)/,
   },
-  {name: 'disclosure', test: /src\/(shared\/(disclosure|help-line)|theme\/disclosure)/},
   {
-    name: 'evidence',
-    test: /\/directive\.js|src\/((shared|theme)\/evidence|content\/load\/sources)/,
+    name: 'disclosure',
+    priority: 1,
+    test: /src\/(shared\/(disclosure|help-line)|theme\/disclosure)/,
+  },
+  {
+    name: 'entry',
+    test: /\/directive\.js|src\/((shared|theme)\/(entry|evidence)|content\/load\/sources)/,
   },
 ];
 

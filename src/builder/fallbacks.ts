@@ -1,13 +1,27 @@
+import {alignment} from '../content/en/alignment.js';
 import {chain} from '../content/en/chain.js';
 import {consult} from '../content/en/consult.js';
 import {tips} from '../content/en/tips.js';
+import {types} from '../content/en/types.js';
 import type {Fallback} from './snippet.js';
 
 const FALLBACKS: Readonly<Record<string, Fallback>> = {
+  'alignment-guide': {
+    heading: alignment.heading,
+    lead: alignment.lead,
+    points: alignment.steps.items.map(({title, summary}) => `${title}: ${summary}`),
+  },
   'back-pain-tips': {
     heading: tips.heading,
     lead: tips.lead,
     points: tips.tips.map(({title}) => title),
+  },
+  'back-pain-types': {
+    heading: types.heading,
+    lead: types.lead,
+    points: types.types.map(({title, missed}) =>
+      missed ? `${title}. ${missed.label}: ${missed.action}` : title,
+    ),
   },
   'consult-cta': {
     heading: consult.heading,

@@ -170,3 +170,82 @@ export interface SafetyContent extends ContentUnit {
   /** For which signs. */
   readonly signs: string;
 }
+
+export type PainTypeId = 'strain' | 'lumbar' | 'sciatica' | 'disc' | 'bone-stress';
+
+/** One kind of back pain in runners: a pattern that overlaps with others, not a diagnosis. */
+export interface PainType extends ContentUnit {
+  readonly id: PainTypeId;
+  readonly title: string;
+  /** What it is, in one line. */
+  readonly summary: string;
+  /** For a kind that is easily missed: what to do first, in sight before anything is opened. */
+  readonly missed?: {readonly label: string; readonly action: string};
+  /** What it feels like. */
+  readonly signs: readonly string[];
+  /** What often stirs it up. */
+  readonly triggers: readonly string[];
+  /** What helps first. */
+  readonly firstSteps: readonly string[];
+  /** How long it usually takes. */
+  readonly course: string;
+  /** When to be seen by someone, one condition each. */
+  readonly seeSomeone: readonly string[];
+}
+
+/** The kinds of back pain. As a unit of its own it stands for the lead. */
+export interface TypesContent extends ContentUnit {
+  readonly id: 'types';
+  readonly heading: string;
+  readonly lead: string;
+  readonly types: readonly PainType[];
+  /** How back pain goes in the long run. */
+  readonly outlook: ContentUnit & {readonly title: string; readonly text: string};
+}
+
+export type GuideStepId = 'orthotics' | 'footwear' | 'exercises';
+
+/** One step a runner can try at the feet and legs. */
+export interface GuideStep extends ContentUnit {
+  readonly id: GuideStepId;
+  readonly title: string;
+  /** What to make of it, in one line. */
+  readonly summary: string;
+  readonly what: string;
+  /** What trials have found. */
+  readonly known: string;
+  /** How to try it fairly, with a time after which to judge. */
+  readonly trial: readonly string[];
+  /** What should make a reader stop before that. */
+  readonly stop: string;
+}
+
+/** A guide to the feet and legs. As a unit of its own it stands for the lead and the closing. */
+export interface AlignmentContent extends ContentUnit {
+  readonly id: 'alignment';
+  readonly heading: string;
+  readonly lead: string;
+  /** Signs worth a look, which are no faults. */
+  readonly signs: ContentUnit & {
+    readonly title: string;
+    readonly intro: string;
+    readonly items: readonly string[];
+    /** Whom to ask, and when. */
+    readonly ask: string;
+    /** The one sign that cannot wait. */
+    readonly urgent: string;
+  };
+  readonly steps: {
+    readonly title: string;
+    readonly intro: string;
+    readonly items: readonly GuideStep[];
+  };
+  /** What an assessment by a physical therapist can include. */
+  readonly assessment: ContentUnit & {
+    readonly title: string;
+    readonly stages: readonly {readonly title: string; readonly items: readonly string[]}[];
+    /** What it is not. */
+    readonly note: string;
+  };
+  readonly closing: string;
+}

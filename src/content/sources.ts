@@ -140,6 +140,57 @@ const list = {
     where: 'ahpsuffolk.co.uk',
   },
   visit: {title: 'What a running assessment includes', year: 2024, where: 'montclairpt.net'},
+  belavy2017: {
+    title: 'Running and the discs of the low back',
+    year: 2017,
+    where: 'doi:10.1038/srep45975',
+  },
+  boneStress2016: {
+    title: 'Stress fractures of the sacrum in runners',
+    year: 2016,
+    where: 'runnersworld.com',
+  },
+  cochraneInsoles: {
+    title: 'Insoles for preventing and treating back pain',
+    year: 2007,
+    where: 'Cochrane CD005275',
+  },
+  henschke2008: {
+    title: 'Recovery from recent low back pain: a study of 973 people over a year',
+    year: 2008,
+    where: 'PMC2483884',
+  },
+  jensen2019: {
+    title: 'Diagnosis and treatment of sciatica',
+    year: 2019,
+    where: 'British Medical Journal',
+  },
+  levine2007: {
+    title: 'The low back in running uphill, downhill and on the level',
+    year: 2007,
+    where: 'PMC1896074',
+  },
+  menezes2012: {
+    title: 'The course of low back pain: a review with meta-analysis',
+    year: 2012,
+    where: 'Canadian Medical Association Journal',
+  },
+  pengel2003: {
+    title: 'How recent low back pain goes on: a systematic review',
+    year: 2003,
+    where: 'British Medical Journal',
+  },
+  rannisto2019: {
+    title: 'Insoles for leg-length difference in meat cutters with back pain: a randomised trial',
+    year: 2019,
+    where: 'PMC6417033',
+  },
+  sciaticaAdvice: {title: 'Sciatica', year: 2024, where: 'healthify.nz'},
+  who2023: {
+    title: 'Exercise for chronic low back pain: a review for the World Health Organization',
+    year: 2023,
+    where: 'PMC10684665',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The id of a reference. */

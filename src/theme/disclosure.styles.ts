@@ -46,8 +46,8 @@ export const disclosureStyles = css`
   }
   .help a {
     display: inline-block;
-    margin-block: -0.625em;
     padding-block: 0.625em;
+    margin-block: -0.625em;
     font-weight: 650;
   }
   .print-frame {

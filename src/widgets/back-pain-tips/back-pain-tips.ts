@@ -8,12 +8,14 @@ import {AscentElement} from '../../element/ascent-element.js';
 import type {Locale} from '../../i18n/locale.js';
 import {msg} from '../../i18n/msg.js';
 import {disclosureHeading, disclosurePanel} from '../../shared/disclosure.js';
+import {entryHead, flip, openAtFirst, points} from '../../shared/entry.js';
 import {evidence} from '../../shared/evidence.js';
 import {helpLine} from '../../shared/help-line.js';
-import {idList, isOff, oneOf, text} from '../../shared/parse.js';
+import {idList, oneOf} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
+import {entryStyles} from '../../theme/entry.styles.js';
 import {TIP_SHAPES} from './back-pain-tips.shapes.js';
 import {styles} from './back-pain-tips.styles.js';
 
@@ -35,7 +37,7 @@ type Content = TipsContent & {readonly safety: SafetyContent};
  */
 export class BackPainTips extends AscentElement<Content> {
   static override readonly tag = 'back-pain-tips';
-  static override styles = [baseStyles, disclosureStyles, styles];
+  static override styles = [baseStyles, disclosureStyles, entryStyles, styles];
 
   /** Which tips, in which order: ids from core, mobility, technique, footwear, assessment. Default: all. */
   @property() tips: string | null = null;
@@ -59,7 +61,7 @@ export class BackPainTips extends AscentElement<Content> {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('open')) this.#opened = new Set(this.#openAtFirst());
+    if (changed.has('open')) this.#opened = openAtFirst(this.open, IDS, this.refuse);
   }
 
   protected override body(content: Content): TemplateResult {
@@ -68,7 +70,7 @@ export class BackPainTips extends AscentElement<Content> {
     const tips = ids.flatMap((id) => content.tips.find((tip) => tip.id === id) ?? []);
     return html`
       <p class="lead">${content.lead}</p>
-      <ol class="tips ${layout}" role="list">
+      <ol class="tips entries ${layout}" role="list">
         ${tips.map((tip) => this.#tip(tip))}
       </ol>
       <div class="foot">
@@ -85,24 +87,13 @@ export class BackPainTips extends AscentElement<Content> {
     `;
   }
 
-  #openAtFirst(): readonly TipId[] {
-    const wanted = text(this.open).toLowerCase();
-    if (isOff(wanted)) return [];
-    if (wanted === 'all' || wanted === 'true') return IDS;
-    return idList('open', wanted, IDS, [], this.refuse);
-  }
-
   #tip(tip: Tip): TemplateResult {
     const {id, title, action} = tip;
     const listed = this.#listed.has(id);
     const open = this.#opened.has(id);
     const part = {id, title, open, level: this.innerLevel, toggle: () => this.#toggle(id)};
-    return html`<li class="tip" part="tip" ?data-listed=${listed}>
-      <svg class="drawing" viewBox="0 0 24 24" aria-hidden="true">${TIP_SHAPES[id]}</svg>
-      <div class="head">
-        ${disclosureHeading(part)}
-        <p class="what">${action}</p>
-      </div>
+    return html`<li class="tip entry" part="tip" ?data-listed=${listed}>
+      ${entryHead(TIP_SHAPES[id], disclosureHeading(part), html`<p class="what">${action}</p>`)}
       ${disclosurePanel(
         part,
         html`${this.#details(tip)}
@@ -116,10 +107,7 @@ export class BackPainTips extends AscentElement<Content> {
 
   #details(tip: Tip): TemplateResult {
     return html`
-      <p class="label">${msg('How', {id: 'back-pain-tips.how'})}</p>
-      <ul class="how">
-        ${tip.how.map((step) => html`<li>${step}</li>`)}
-      </ul>
+      ${points(msg('How', {id: 'back-pain-tips.how'}), tip.how)}
       <p class="label">${msg('Why', {id: 'back-pain-tips.why'})}</p>
       <p>${tip.why}</p>
       <div class="care">
@@ -131,15 +119,13 @@ export class BackPainTips extends AscentElement<Content> {
   }
 
   #toggle(tip: TipId): void {
-    const open = !this.#opened.has(tip);
-    if (open) this.#opened.add(tip);
-    else this.#opened.delete(tip);
+    const open = flip(this.#opened, tip);
     this.requestUpdate();
     this.emit('ascent-tip-toggle', {tip, open});
   }
 
   #list(tip: TipId): void {
-    if (!this.#listed.delete(tip)) this.#listed.add(tip);
+    flip(this.#listed, tip);
     this.requestUpdate();
   }
 

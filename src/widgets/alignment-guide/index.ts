@@ -1,0 +1,4 @@
+import {define} from '../../element/define.js';
+import {AlignmentGuide} from './alignment-guide.js';
+
+define(AlignmentGuide);

@@ -1,0 +1,4 @@
+import {define} from '../../element/define.js';
+import {BackPainTypes} from './back-pain-types.js';
+
+define(BackPainTypes);
