@@ -16,8 +16,10 @@ const dist = `${root}dist/`;
 /** The content topics each widget reads, so that the loader can ask for them with the widget. */
 const TOPICS = {
   'back-pain-tips': ['tips', 'safety'],
+  'clinic-resources': ['resources', 'safety'],
   'consult-cta': ['consult', 'safety'],
   'kinetic-chain-diagram': ['chain', 'safety'],
+  'running-back-pain': ['article', 'safety'],
 };
 
 /**
@@ -69,7 +71,7 @@ const GROUPS = [
     name: 'core',
     // Before the others, since a group also takes what its modules import.
     priority: 1,
-    test: /node_modules|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic|theme\/base|i18n|content\/load\/safety|version)/,
+    test: /node_modules|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n|content\/load\/safety|version)/,
   },
   {name: 'disclosure', test: /src\/(shared\/(disclosure|help-line)|theme\/disclosure)/},
 ];
@@ -172,8 +174,13 @@ await buildClassic('ascent', `import './loader.js';`, {
   harden: false,
 });
 await buildClassic('ascent.all', `import './all.js';`);
-for (const tag of TAGS)
-  await buildClassic(tag, `import './embed/classic.js';import './widgets/${tag}/index.js';`);
+/** The article names its parts and imports none: its own file brings them all. */
+const ARTICLE = 'running-back-pain';
+for (const tag of TAGS) {
+  const inside = tag === ARTICLE ? TAGS : [tag];
+  const imports = inside.map((name) => `import './widgets/${name}/index.js';`);
+  await buildClassic(tag, `import './embed/classic.js';${imports.join('')}`);
+}
 await build({root, logLevel: 'warn'});
 for (const name of ['_headers', 'nginx.conf'])
   await copyFile(`${root}scripts/hosting/${name}`, dist + name);

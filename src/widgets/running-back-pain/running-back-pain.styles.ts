@@ -1,0 +1,127 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .title {
+    font-size: 1.75em;
+    margin-block-end: 0.25em;
+  }
+  .frame > p,
+  .intro {
+    max-width: 68ch;
+  }
+  .byline,
+  .small,
+  .factor p {
+    color: var(--_soft);
+  }
+  .byline {
+    margin-block-end: 1em;
+  }
+  .intro p {
+    margin-block-end: 0.75em;
+    font-size: 1.125em;
+  }
+  .factors {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.75em;
+    margin-block: 0.75em 1em;
+  }
+  .factor {
+    display: flex;
+    gap: 0.875em;
+    padding: 1em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .factor div {
+    min-width: 0;
+  }
+  .factor a,
+  .factor b {
+    font-weight: 650;
+  }
+  .drawing {
+    width: 2em;
+    height: 2em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .small {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
+  .contents {
+    margin-block-start: 1.5em;
+  }
+  .contents ol {
+    columns: 2 18em;
+    column-gap: 2em;
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  .contents li {
+    break-inside: avoid;
+  }
+  .contents li::marker {
+    color: var(--_soft);
+  }
+  .contents a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+    font-weight: 600;
+  }
+  .section {
+    margin-block-start: 2.5em;
+    padding-block-start: 2.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .part {
+    scroll-margin-block-start: 1em;
+    --ascent-border: 0;
+    --ascent-padding: 0;
+    --ascent-surface: transparent;
+  }
+  .fallback .title {
+    font-size: 1.5em;
+    margin-block-end: 0.5em;
+  }
+  .closing {
+    margin-block-start: 2.5em;
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 1.125em;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+    margin-block-start: 1.25em;
+  }
+  .help a {
+    display: inline-block;
+    margin-block: -0.625em;
+    padding-block: 0.625em;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+  .print-frame {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    border: 0;
+    clip-path: inset(50%);
+  }
+  @media print {
+    .contents {
+      break-after: avoid;
+    }
+  }
+`;
