@@ -3,9 +3,6 @@ import {bring} from './parts.js';
 /** How far from the viewport a part's files start to load: about one phone screen, as the loader. */
 const NEAR = '800px';
 
-/** Whether the browser itself keeps a reader's place when something above it changes its height. */
-const ANCHORS = CSS.supports('overflow-anchor', 'auto');
-
 /**
  * Keeps a place for each part until it shows, so that nothing moves under a reader's eyes.
  *
@@ -24,16 +21,18 @@ export class Places {
     {rootMargin: NEAR},
   );
   readonly #failed: (error: unknown) => void;
+  /** Before the first frame nothing has been seen that could move. */
   #painted = false;
 
   /** `failed` hears why a part could not be had. */
   constructor(failed: (error: unknown) => void) {
     this.#failed = failed;
-    requestAnimationFrame(() => requestAnimationFrame(() => (this.#painted = true)));
   }
 
   /** Keeps a place for a part that is new. */
   hold(part: Element): void {
+    if (!this.#settled.size)
+      requestAnimationFrame(() => requestAnimationFrame(() => (this.#painted = true)));
     part.classList.add('held');
     this.#settled.set(part, new Promise((settled) => this.#parts.set(part, settled)));
     this.#near.observe(part);
@@ -71,13 +70,13 @@ export class Places {
     const end = (): number => part.getBoundingClientRect().bottom;
     const before = end();
     part.classList.remove('held');
-    const after = end();
-    const unseen = before <= 0 || after >= innerHeight || !this.#painted;
-    if (after === before || unseen) {
-      if (before <= 0 && !ANCHORS) scrollBy({top: after - before, behavior: 'instant'});
-      return true;
+    const moved = end() - before;
+    // Not left to the browser: it forgets to make up for this when a reader scrolls meanwhile.
+    if (moved && before <= 0) scrollBy({top: moved, behavior: 'instant'});
+    else if (moved && before + moved < innerHeight && this.#painted) {
+      part.classList.add('held');
+      return false;
     }
-    part.classList.add('held');
-    return false;
+    return true;
   }
 }

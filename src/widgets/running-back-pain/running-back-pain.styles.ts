@@ -1,11 +1,16 @@
 import {css} from 'lit';
 
+/**
+ * The place of a part that does not show yet is its `--_size` in a wide article times how much
+ * taller parts are in a narrower one: measured upper bounds in em, so that text of any size fits.
+ * What is too much closes unseen (`places.ts`); too little would push down what is being read.
+ */
 export const styles = css`
   .title {
     font-size: 1.75em;
     margin-block-end: 0.25em;
   }
-  .frame > p,
+  .frame > p:not(.safety),
   .intro {
     max-width: 68ch;
   }
@@ -82,10 +87,58 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .part {
+    display: block;
     scroll-margin-block-start: 1em;
     --ascent-border: 0;
     --ascent-padding: 0;
     --ascent-surface: transparent;
+  }
+  .held {
+    min-block-size: calc(var(--_size) * var(--_taller));
+    --_taller: 4.7;
+  }
+  .types {
+    --_size: 60em;
+  }
+  .chain {
+    --_size: 88em;
+  }
+  .guide {
+    --_size: 50em;
+  }
+  .tips {
+    --_size: 46em;
+  }
+  .consult {
+    --_size: 41em;
+  }
+  .resources {
+    --_size: 30em;
+  }
+  @container ascent (min-width: 14em) {
+    .held {
+      --_taller: 2.4;
+    }
+  }
+  @container ascent (min-width: 19em) {
+    .held {
+      --_taller: 2;
+    }
+  }
+  @container ascent (min-width: 24em) {
+    .held {
+      --_taller: 1.75;
+    }
+  }
+  @container ascent (min-width: 34em) {
+    .held {
+      --_taller: 1.5;
+    }
+  }
+  @container ascent (min-width: 43em) {
+    .held {
+      --_taller: 1;
+    }
   }
   .fallback .title {
     font-size: 1.5em;
@@ -120,8 +173,8 @@ export const styles = css`
     clip-path: inset(50%);
   }
   @media print {
-    .contents {
-      break-after: avoid;
+    .held {
+      min-block-size: 0;
     }
   }
 `;

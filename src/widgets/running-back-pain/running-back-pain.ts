@@ -179,7 +179,13 @@ export class RunningBackPain extends AscentElement<Content> {
 
   /** The sections to show. The clinic's links are one only where at least one link is set. */
   #shown(): readonly SectionId[] {
-    const wanted = idList('sections', this.sections, [...SECTIONS, ...LATER], SECTIONS, this.refuse);
+    const wanted = idList(
+      'sections',
+      this.sections,
+      [...SECTIONS, ...LATER],
+      SECTIONS,
+      this.refuse,
+    );
     const links = Object.values(clinicLinks(this, () => undefined));
     return SECTIONS.length
       ? wanted.filter(
