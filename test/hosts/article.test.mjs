@@ -6,7 +6,7 @@ const at = aHost();
 const SCRIPT = '<script async src="CDN/ascent.js"></script>';
 const LINKS = 'website="https://clinic.example/" resources="Warm-up | /warm-up"';
 const ARTICLE = `<running-back-pain ${LINKS}>${FALLBACK}</running-back-pain>`;
-const FAR = '<p>Running is a joy to many.</p>'.repeat(120);
+const FAR = '<p>Running is a joy to many.</p>'.repeat(60);
 
 /** Parts of the article that exist for sure, from its start to its end. */
 const PARTS = ['kinetic-chain-diagram', 'back-pain-tips', 'consult-cta', 'clinic-resources'];
@@ -219,23 +219,25 @@ describe('a reader of the article on a slow network', () => {
         {viewport: {width: 1400, height: 800}},
         async (tab) => {
           await until(async () => (await partsShown(tab).catch(() => [])).length >= PARTS.length);
-          const places = await tab.locator('running-back-pain .part').evaluateAll((parts) =>
-            parts
-              .filter(({shadowRoot}) => shadowRoot)
-              .map((part) => {
-                part.classList.remove('held');
-                const own = part.offsetHeight / 16;
-                part.classList.add('held');
-                return {
-                  tag: part.localName,
-                  own,
-                  kept: parseFloat(getComputedStyle(part).minBlockSize) / 16,
-                };
-              }),
+          const places = await tab.locator('running-back-pain .part').evaluateAll(
+            (parts, names) =>
+              parts
+                .filter(({localName}) => names.includes(localName))
+                .map((part) => {
+                  part.classList.remove('held');
+                  const own = part.offsetHeight / 16;
+                  part.classList.add('held');
+                  return {
+                    tag: part.localName,
+                    own,
+                    kept: parseFloat(getComputedStyle(part).minBlockSize) / 16,
+                  };
+                }),
+            PARTS,
           );
           for (const {tag, own, kept} of places) {
             assert.ok(kept >= own, `${tag} is ${own} em tall, its place ${kept}.`);
-            assert.ok(kept < own * 1.7, `${tag} is ${own} em tall, its place ${kept}.`);
+            assert.ok(kept < own * 2.5, `${tag} is ${own} em tall, its place ${kept}.`);
           }
         },
       ));

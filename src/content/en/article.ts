@@ -42,7 +42,7 @@ export const article: ArticleContent = {
   sections: {
     types: 'Kinds of back pain in runners',
     chain: 'How your foot and your back are linked',
-    guide: 'Care for your feet and ankles',
+    guide: 'Your feet, your legs and your back',
     tips: 'Five ways to help your back as a runner',
     consult: 'Talk with a physical therapist for free',
     resources: 'More free help for runners',

@@ -17,13 +17,10 @@ export const SECTIONS = Object.keys(PARTS) as SectionId[];
 /** Sections to come: a page may name them already, and they are passed over until they exist. */
 export const LATER = ['self-check', 'routine', 'cadence'] as const;
 
-/** Sets a part's attributes to what is given; null takes one away. */
-export function setAttributes(
-  part: Element,
-  attributes: Readonly<Record<string, string | null>>,
-): void {
+/** Sets a part's attributes to what is given; an empty text takes one away. */
+export function setAttributes(part: Element, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes))
-    if (value === null) part.removeAttribute(name);
+    if (!value) part.removeAttribute(name);
     else if (part.getAttribute(name) !== value) part.setAttribute(name, value);
 }
 

@@ -44,6 +44,10 @@ export const styles = css`
   }
   .factor a,
   .factor b {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+    margin-block: -0.625em;
     font-weight: 650;
   }
   .drawing {
@@ -98,13 +102,13 @@ export const styles = css`
     --_taller: 4.7;
   }
   .types {
-    --_size: 60em;
+    --_size: 62em;
   }
   .chain {
     --_size: 88em;
   }
   .guide {
-    --_size: 50em;
+    --_size: 105em;
   }
   .tips {
     --_size: 46em;

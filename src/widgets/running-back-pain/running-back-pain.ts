@@ -11,7 +11,7 @@ import type {Locale} from '../../i18n/locale.js';
 import {msg, str} from '../../i18n/msg.js';
 import {heading} from '../../shared/heading.js';
 import {helpLine} from '../../shared/help-line.js';
-import {idList} from '../../shared/parse.js';
+import {idList, text} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {LATER, PARTS, SECTIONS, setAttributes} from './parts.js';
@@ -179,20 +179,12 @@ export class RunningBackPain extends AscentElement<Content> {
 
   /** The sections to show. The clinic's links are one only where at least one link is set. */
   #shown(): readonly SectionId[] {
-    const wanted = idList(
-      'sections',
-      this.sections,
-      [...SECTIONS, ...LATER],
-      SECTIONS,
-      this.refuse,
-    );
+    const known = [...SECTIONS, ...LATER];
     const links = Object.values(clinicLinks(this, () => undefined));
-    return SECTIONS.length
-      ? wanted.filter(
-          (id): id is SectionId =>
-            id in PARTS && (id !== 'resources' || links.some(({length}) => length)),
-        )
-      : [];
+    return idList('sections', this.sections, known, SECTIONS, this.refuse).filter(
+      (id): id is SectionId =>
+        id in PARTS && (id !== 'resources' || links.some(({length}) => length)),
+    );
   }
 
   #byline(): TemplateResult | typeof nothing {
@@ -215,10 +207,10 @@ export class RunningBackPain extends AscentElement<Content> {
   }
 
   /** A link to a section. Its address is whole, since a page's `<base>` would change a short one. */
-  #link(id: SectionId, text: string): TemplateResult {
+  #link(id: SectionId, label: string): TemplateResult {
     const address = `${location.href.split('#')[0] ?? ''}#${idOf(id)}`;
     return html`<a href=${address} @click=${(event: MouseEvent) => this.#follow(event, id)}
-      >${text}</a
+      >${label}</a
     >`;
   }
 
@@ -247,22 +239,24 @@ export class RunningBackPain extends AscentElement<Content> {
   }
 
   /** What every part is given: how it looks, and the clinic's facts as they were understood. */
-  #passed(): Readonly<Record<string, string | null>> {
-    const {website, facebook, instagram, youtube, resources} = this;
+  #passed(): Readonly<Record<string, string>> {
+    const {fit, website, facebook, instagram, youtube, resources} = this;
     const {clinicName, bookingUrl, expectations, ...clinic} = this.clinic;
+    const theme = text(this.theme).toLowerCase();
+    const accent = text(this.accent);
     return {
-      theme: this.theme,
-      accent: this.accent,
-      fit: this.fit === 'compact' ? this.fit : null,
+      theme: /^(light|dark)$/.test(theme) ? theme : '',
+      accent: CSS.supports('color', accent) ? accent : '',
+      fit: fit === 'compact' ? fit : '',
       'clinic-name': clinicName,
       'booking-url': bookingUrl,
       expectations: expectations.join('|'),
       ...clinic,
-      website,
-      facebook,
-      instagram,
-      youtube,
-      resources,
+      website: website ?? '',
+      facebook: facebook ?? '',
+      instagram: instagram ?? '',
+      youtube: youtube ?? '',
+      resources: resources ?? '',
     };
   }
 
