@@ -45,13 +45,6 @@ export const styles = css`
   .help {
     margin-block-start: 1.25em;
   }
-  .help a {
-    display: inline-block;
-    margin-block: -0.625em;
-    padding-block: 0.625em;
-    font-weight: 650;
-    white-space: nowrap;
-  }
   @media print {
     .links {
       display: block;

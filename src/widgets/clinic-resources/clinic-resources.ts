@@ -13,6 +13,7 @@ import {helpLine} from '../../shared/help-line.js';
 import {idList, text} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
+import {disclosureStyles} from '../../theme/disclosure.styles.js';
 import {LINK_SHAPES, type LinkId} from './clinic-resources.shapes.js';
 import {styles} from './clinic-resources.styles.js';
 
@@ -43,7 +44,7 @@ interface Shown {
  */
 export class ClinicResources extends AscentElement<Content> {
   static override readonly tag = 'clinic-resources';
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, disclosureStyles, styles];
 
   /**
    * Which links, in which order: ids from website, facebook, instagram, youtube, resources

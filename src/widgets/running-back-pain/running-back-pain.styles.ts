@@ -162,20 +162,6 @@ export const styles = css`
     gap: 0.75em 1.5em;
     margin-block-start: 1.25em;
   }
-  .help a {
-    display: inline-block;
-    margin-block: -0.625em;
-    padding-block: 0.625em;
-    font-weight: 650;
-    white-space: nowrap;
-  }
-  .print-frame {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    border: 0;
-    clip-path: inset(50%);
-  }
   @media print {
     .held {
       min-block-size: 0;

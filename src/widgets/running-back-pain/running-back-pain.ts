@@ -1,23 +1,23 @@
-import {html, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
+import {html, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {clinicAuthor} from '../../clinic/author.js';
 import {clinicLinks} from '../../clinic/links.js';
 import type {SettingAttributes} from '../../clinic/settings.js';
 import {loadArticle} from '../../content/load/article.js';
 import {loadSafety} from '../../content/load/safety.js';
-import type {ArticleContent, Factor, SafetyContent, SectionId} from '../../content/schema.js';
+import type {ArticleContent, SafetyContent, SectionId} from '../../content/schema.js';
 import {AscentElement} from '../../element/ascent-element.js';
 import type {Locale} from '../../i18n/locale.js';
-import {msg, str} from '../../i18n/msg.js';
-import {heading} from '../../shared/heading.js';
+import {msg} from '../../i18n/msg.js';
 import {helpLine} from '../../shared/help-line.js';
 import {idList, text} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
+import {disclosureStyles} from '../../theme/disclosure.styles.js';
 import {LATER, PARTS, SECTIONS, setAttributes} from './parts.js';
 import {Places} from './places.js';
-import {FACTOR_SHAPES} from './running-back-pain.shapes.js';
 import {styles} from './running-back-pain.styles.js';
+import {byline, factorItem, fallback} from './running-back-pain.template.js';
 
 type Content = ArticleContent & {readonly safety: SafetyContent};
 
@@ -38,7 +38,7 @@ type Content = ArticleContent & {readonly safety: SafetyContent};
  */
 export class RunningBackPain extends AscentElement<Content> {
   static override readonly tag = 'running-back-pain';
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, disclosureStyles, styles];
 
   /** The article that answers links to a section: the first on the page, or the last one used. */
   static #reader: RunningBackPain | undefined;
@@ -139,11 +139,15 @@ export class RunningBackPain extends AscentElement<Content> {
     const {clinic} = this;
     const shown = this.#shown();
     return html`
-      ${this.#byline()}
+      ${byline(clinicAuthor(this))}
       <div class="intro">${intro.map((passage) => html`<p>${passage}</p>`)}</div>
       <p>${factors.intro}</p>
       <ul class="factors" role="list">
-        ${factors.items.map((factor) => this.#factor(factor, shown))}
+        ${factors.items.map((factor) =>
+          factorItem(factor, ({section, title}) =>
+            shown.includes(section) ? this.#link(section, title) : html`<b>${title}</b>`,
+          ),
+        )}
       </ul>
       <p>${factors.more}</p>
       <p class="small">
@@ -187,25 +191,6 @@ export class RunningBackPain extends AscentElement<Content> {
     );
   }
 
-  #byline(): TemplateResult | typeof nothing {
-    const {author, credentials} = clinicAuthor(this);
-    if (!author) return nothing;
-    const name = credentials ? `${author}, ${credentials}` : author;
-    return html`<p class="byline" part="byline">
-      ${msg(str`By ${name}`, {id: 'running-back-pain.byline'})}
-    </p>`;
-  }
-
-  #factor({id, title, detail, section}: Factor, shown: readonly SectionId[]): TemplateResult {
-    return html`<li class="factor">
-      <svg class="drawing" viewBox="0 0 24 24" aria-hidden="true">${FACTOR_SHAPES[id]}</svg>
-      <div>
-        ${shown.includes(section) ? this.#link(section, title) : html`<b>${title}</b>`}
-        <p>${detail}</p>
-      </div>
-    </li>`;
-  }
-
   /** A link to a section. Its address is whole, since a page's `<base>` would change a short one. */
   #link(id: SectionId, label: string): TemplateResult {
     const address = `${location.href.split('#')[0] ?? ''}#${idOf(id)}`;
@@ -228,13 +213,7 @@ export class RunningBackPain extends AscentElement<Content> {
       'heading-level': String(this.innerLevel),
       ...this.#passed(),
     });
-    render(
-      html`<div class="fallback">
-        <div class="title" tabindex="-1">${heading(this.innerLevel, title)}</div>
-        ${helpLine(this.clinic)}
-      </div>`,
-      part,
-    );
+    render(fallback(this.innerLevel, title, this.clinic), part);
     return part;
   }
 

@@ -159,7 +159,7 @@ describe('running-back-pain', () => {
       const widget = await article(
         'sections="tips consult" phone="ring us" accent="mud" theme="x"',
       );
-      for (const part of parts(widget)) await (part as BackPainTips).updateComplete;
+      await partShown(widget);
     });
     expect(told.length).to.equal(3);
     for (const warning of told) expect(warning).to.contain('<running-back-pain>');
