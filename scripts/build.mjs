@@ -87,10 +87,11 @@ async function buildChunks() {
         input,
         preserveEntrySignatures: false,
         output: {
-          entryFileNames: 'chunks/[name]-[hash].js',
+          // Every name stands in other files too, and a hash does not compress: six letters do.
+          entryFileNames: 'chunks/[name]-[hash:6].js',
           chunkFileNames: ({moduleIds}) => {
             const topic = /content\/([\w-]+)\/([\w-]+)\.ts$/.exec(moduleIds.at(-1) ?? '');
-            return `chunks/${topic ? `${topic[1]}-${topic[2]}` : '[name]'}-[hash].js`;
+            return `chunks/${topic ? `${topic[1]}-${topic[2]}` : '[name]'}-[hash:6].js`;
           },
           codeSplitting: {groups: GROUPS},
         },

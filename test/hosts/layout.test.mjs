@@ -53,6 +53,7 @@ describe('on a phone 320 pixels wide', () => {
       await readThrough(tab);
       const size = await tab
         .locator('consult-cta .root')
+        .first()
         .evaluate((root) => getComputedStyle(root).fontSize);
       assert.equal(size, '32px');
       assert.deepEqual(await tab.evaluate(tooWide, TAGS.join()), []);

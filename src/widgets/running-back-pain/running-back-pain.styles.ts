@@ -25,6 +25,7 @@ export const styles = css`
   .intro p {
     margin-block-end: 0.75em;
     font-size: 1.125em;
+    text-wrap: pretty;
   }
   .factors {
     display: grid;
@@ -83,7 +84,9 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-height: 44px;
+    padding-block: 0.25em;
     font-weight: 600;
+    line-height: 1.3;
   }
   .section {
     margin-block-start: 2.5em;
