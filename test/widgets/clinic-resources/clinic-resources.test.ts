@@ -26,7 +26,7 @@ describe('clinic-resources', () => {
     const widget = await resources('', '<p>More from the clinic</p>');
     expect(widget.getBoundingClientRect().height).to.equal(0);
     expect(widget.querySelector('p')?.checkVisibility()).to.equal(false);
-    expect(inside(widget).querySelector('.root')).to.equal(null);
+    expect(inside(widget).querySelectorAll('.root').length).to.equal(0);
     widget.setAttribute('website', 'https://clinic.example/');
     await widget.updateComplete;
     expect(links(widget).map(spoken)).to.deep.equal(['Our website']);
