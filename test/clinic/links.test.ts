@@ -30,7 +30,9 @@ describe('the clinic’s links', () => {
       youtube: '0',
       resources: 'off',
     };
-    expect(links(off)).to.deep.equal(none);
+    const {refuse, refused} = refusals();
+    expect(clinicLinks(off, refuse)).to.deep.equal(none);
+    expect(refused).to.deep.equal([]);
   });
 
   it('come from the widget, then the page’s configuration, the script tag, its address', () => {

@@ -15,7 +15,7 @@ describe('a link to a section of the article', () => {
         await tab.getByRole('link', {name: TIPS}).click();
         assert.ok(Math.abs(await sectionTop(tab, 'tips')) < 40, turn);
         await until(async () => (await partsShown(tab)).includes('back-pain-tips'));
-        assert.match(await focused(tab), new RegExp(`^${TIPS}`), turn);
+        assert.match(await focused(tab), new RegExp(`^div: ${TIPS}`), turn);
         assert.equal(new URL(tab.url()).hash, '#running-back-pain-tips');
         await tab.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
       }
@@ -27,9 +27,9 @@ describe('a link to a section of the article', () => {
       await tab.getByRole('link', {name: TIPS}).focus();
       await tab.keyboard.press('Enter');
       await until(async () => (await partsShown(tab)).includes('back-pain-tips'));
-      assert.match(await focused(tab), new RegExp(`^${TIPS}`));
+      assert.match(await focused(tab), new RegExp(`^div: ${TIPS}`));
       await tab.keyboard.press('Tab');
-      assert.equal(await focused(tab), 'Build a strong trunk and strong legs');
+      assert.equal(await focused(tab), 'button: Build a strong trunk and strong legs');
     }));
 
   it('leads there when the page is opened with it, though the article stands far down', () =>
@@ -40,7 +40,7 @@ describe('a link to a section of the article', () => {
       await until(async () => (await partsShown(tab)).includes('consult-cta'));
       await shiftsOf(tab);
       assert.ok(Math.abs(await sectionTop(tab, 'consult')) < 40);
-      assert.match(await focused(tab), /^Talk with a physical therapist/);
+      assert.match(await focused(tab), /^div: Talk with a physical therapist/);
     }));
 
   it('leads there from the page’s own text, before the article has loaded', () =>

@@ -29,10 +29,10 @@ export const sectionTop = (tab, id) =>
       id,
     );
 
-/** What has the focus, through any shadow roots. */
+/** What has the focus, through any shadow roots: its kind and its text. */
 export const focused = (tab) =>
   tab.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active.textContent.trim();
+    return `${active.localName}: ${active.textContent.trim()}`;
   });
