@@ -144,9 +144,15 @@ describe('a reader of the article on a slow network', () => {
         },
       ));
 
-  for (const width of [320, 768, 1280])
-    it(`keeps the place after a jump to the last section, ${width} pixels wide`, () =>
-      at.visit(page(`${ARTICLE}${FAR}`, SCRIPT), {viewport: {width, height: 800}}, async (tab) => {
+  for (const [width, browser, styles] of [
+    [320, 'a browser that helps', ''],
+    [768, 'a browser that helps', ''],
+    [1280, 'a browser that helps', ''],
+    [320, 'one that keeps no place itself, as Safari', '* { overflow-anchor: none }'],
+  ])
+    it(`keeps the place after a jump to the last section, ${width} pixels wide, in ${browser}`, () => {
+      const html = page(`${ARTICLE}${FAR}`, `${SCRIPT}<style>${styles}</style>`);
+      return at.visit(html, {viewport: {width, height: 800}}, async (tab) => {
         await slowly(tab);
         await shown(tab, 'running-back-pain');
         await tab.getByRole('link', {name: 'More free help for runners'}).click();
@@ -159,7 +165,8 @@ describe('a reader of the article on a slow network', () => {
         await shiftsOf(tab);
         assert.ok(Math.abs((await sectionTop(tab, 'resources')) - top) < 2);
         await staysPut(tab, [-40, 40]);
-      }));
+      });
+    });
 
   it('meets no hole where a part is shorter than the place kept for it', () =>
     at.visit(page(`${FAR}${ARTICLE}${FAR}`, SCRIPT), {}, async (tab) => {

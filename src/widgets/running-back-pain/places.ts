@@ -71,7 +71,7 @@ export class Places {
     const before = end();
     part.classList.remove('held');
     const moved = end() - before;
-    // Not left to the browser: it forgets to make up for this when a reader scrolls meanwhile.
+    // Not left to the browser: Safari keeps no reader's place, and a page may turn that off.
     if (moved && before <= 0) scrollBy({top: moved, behavior: 'instant'});
     else if (moved && before + moved < innerHeight && this.#painted) {
       part.classList.add('held');

@@ -3,6 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import {define} from '../../../src/element/define.js';
 import {BackPainTips} from '../../../src/widgets/back-pain-tips/back-pain-tips.js';
 import {ConsultCta} from '../../../src/widgets/consult-cta/consult-cta.js';
+import {KineticChainDiagram} from '../../../src/widgets/kinetic-chain-diagram/kinetic-chain-diagram.js';
 import {RunningBackPain} from '../../../src/widgets/running-back-pain/running-back-pain.js';
 import {byText, hears, inside, mount, spoken} from '../../support/mount.js';
 import {warningsOf} from '../../support/told.js';
@@ -218,21 +219,25 @@ describe('running-back-pain', () => {
     expect(toggled).to.deep.equal([{tip: 'core', open: true}]);
   });
 
-  it('prints once all its parts are there', async () => {
-    define(BackPainTips);
-    const widget = await article('sections="tips"');
+  it('prints only once all its parts are there', async () => {
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    page[RECORD] = {version: '1', settings: {}, bring: () => arrived};
+    const widget = await article('sections="chain"');
+    const frames = (): number => inside(widget).querySelectorAll('iframe').length;
     byText(widget, 'button', 'Print the article').click();
-    const frame = await new Promise<HTMLIFrameElement>((resolve) => {
-      new MutationObserver((_, watcher) => {
-        const found = inside(widget).querySelector('iframe');
-        if (!found) return;
-        watcher.disconnect();
-        resolve(found);
-      }).observe(inside(widget), {childList: true});
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+    expect(frames()).to.equal(0);
+    const printing = new Promise((resolve) => {
+      new MutationObserver(resolve).observe(inside(widget), {childList: true});
     });
-    const copy = frame.contentDocument?.body.firstElementChild?.shadowRoot;
-    const tips = copy?.querySelector('back-pain-tips')?.shadowRoot;
-    expect(spoken(tips?.querySelector('.root') ?? null)).to.contain('Keep your hips');
+    define(KineticChainDiagram);
+    arrive();
+    await printing;
+    const printed = inside(widget).querySelector('iframe')?.contentDocument;
+    const copy = printed?.body.firstElementChild?.shadowRoot;
+    const chain = copy?.querySelector('kinetic-chain-diagram')?.shadowRoot;
+    expect(spoken(chain?.querySelector('.root') ?? null)).to.contain('Both heels rest');
   });
 
   it('leaves nothing behind when a page takes it away, and works when it is put back', async () => {
