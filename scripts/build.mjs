@@ -18,8 +18,10 @@ const TOPICS = {
   'alignment-guide': ['alignment', 'safety'],
   'back-pain-tips': ['tips', 'safety'],
   'back-pain-types': ['types', 'safety'],
+  'clinic-resources': ['resources', 'safety'],
   'consult-cta': ['consult', 'safety'],
   'kinetic-chain-diagram': ['chain', 'safety'],
+  'running-back-pain': ['article', 'safety'],
 };
 
 /**
@@ -78,7 +80,7 @@ const GROUPS = [
     name: 'core',
     // Before the others, since a group also takes what its modules import.
     priority: 2,
-    test: /node_modules(?!.*\/directive\.js)|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic|theme\/base|i18n|content\/load\/safety|version)/,
+    test: /node_modules(?!.*\/directive\.js)|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n|content\/load\/safety|version)/,
   },
   {
     name: 'disclosure',
@@ -102,10 +104,11 @@ async function buildChunks() {
         input,
         preserveEntrySignatures: false,
         output: {
-          entryFileNames: 'chunks/[name]-[hash].js',
+          // Every name stands in other files too, and a hash does not compress: six letters do.
+          entryFileNames: 'chunks/[name]-[hash:6].js',
           chunkFileNames: ({moduleIds}) => {
             const topic = /content\/([\w-]+)\/([\w-]+)\.ts$/.exec(moduleIds.at(-1) ?? '');
-            return `chunks/${topic ? `${topic[1]}-${topic[2]}` : '[name]'}-[hash].js`;
+            return `chunks/${topic ? `${topic[1]}-${topic[2]}` : '[name]'}-[hash:6].js`;
           },
           codeSplitting: {groups: GROUPS},
         },
@@ -189,8 +192,13 @@ await buildClassic('ascent', `import './loader.js';`, {
   harden: false,
 });
 await buildClassic('ascent.all', `import './all.js';`);
-for (const tag of TAGS)
-  await buildClassic(tag, `import './embed/classic.js';import './widgets/${tag}/index.js';`);
+/** The article names its parts and imports none: its own file brings them all. */
+const ARTICLE = 'running-back-pain';
+for (const tag of TAGS) {
+  const inside = tag === ARTICLE ? TAGS : [tag];
+  const imports = inside.map((name) => `import './widgets/${name}/index.js';`);
+  await buildClassic(tag, `import './embed/classic.js';${imports.join('')}`);
+}
 await build({root, logLevel: 'warn'});
 for (const name of ['_headers', 'nginx.conf'])
   await copyFile(`${root}scripts/hosting/${name}`, dist + name);

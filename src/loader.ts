@@ -43,30 +43,38 @@ function start(): void {
           for (const {isIntersecting, target} of entries)
             if (isIntersecting) {
               near?.unobserve(target);
-              bring(target);
+              show(target);
             }
         },
         {rootMargin: NEAR},
       )
     : null;
 
-  watchPage([...Object.keys(chunks), '[data-ascent]'].join(), (element) => {
+  const anywhere = [...Object.keys(chunks), '[data-ascent]'].join();
+  watchPage(anywhere, (element) => {
     if (seen.has(element)) return;
     seen.add(element);
-    if (near) near.observe(element);
-    else bring(element);
+    if (near && !isLinked(element)) near.observe(element);
+    else show(element);
   });
+  addEventListener('hashchange', () => {
+    for (const element of document.querySelectorAll(anywhere)) if (isLinked(element)) show(element);
+  });
+  page.bring = bring;
 
-  function bring(element: Element): void {
-    const name = element.getAttribute('data-ascent') ?? element.localName;
+  function bring(name: string): Promise<unknown> | undefined {
     const files = Object.hasOwn(chunks, name) && chunks[name];
-    if (!files) return;
-    let load = loads.get(name);
-    if (!load) {
-      load = loadFiles(files).catch(() => loadFiles(files, '?retry'));
-      loads.set(name, load);
-    }
-    load.then(
+    if (files && !loads.has(name))
+      loads.set(
+        name,
+        loadFiles(files).catch(() => loadFiles(files, '?retry')),
+      );
+    return loads.get(name);
+  }
+
+  function show(element: Element): void {
+    const name = nameOf(element);
+    bring(name)?.then(
       () => {
         if (element.localName !== name) fillDiv(element, name);
       },
@@ -78,6 +86,16 @@ function start(): void {
       },
     );
   }
+}
+
+/** The widget that an element is, or that a div stands for. */
+function nameOf(element: Element): string {
+  return element.getAttribute('data-ascent') ?? element.localName;
+}
+
+/** Whether the page's address names a place inside this widget: a link to it must find it there. */
+function isLinked(element: Element): boolean {
+  return location.hash.startsWith(`#${nameOf(element)}`);
 }
 
 /**

@@ -1,6 +1,8 @@
 import {alignment} from '../content/en/alignment.js';
+import {article} from '../content/en/article.js';
 import {chain} from '../content/en/chain.js';
 import {consult} from '../content/en/consult.js';
+import {resources} from '../content/en/resources.js';
 import {tips} from '../content/en/tips.js';
 import {types} from '../content/en/types.js';
 import type {Fallback} from './snippet.js';
@@ -23,12 +25,19 @@ const FALLBACKS: Readonly<Record<string, Fallback>> = {
       missed ? `${title}. ${missed.label}: ${missed.action}` : title,
     ),
   },
+  // Its lead names the town, which a fallback does not know.
+  'clinic-resources': {heading: resources.heading, lead: '', points: []},
   'consult-cta': {
     heading: consult.heading,
     lead: consult.lead,
     points: consult.options.map(({title}) => title),
   },
   'kinetic-chain-diagram': {heading: chain.heading, lead: chain.honest, points: []},
+  'running-back-pain': {
+    heading: article.heading,
+    lead: article.intro.join(' '),
+    points: article.factors.items.map(({title}) => title),
+  },
 };
 
 /** What readers see of a widget until it runs, and where it never does. */

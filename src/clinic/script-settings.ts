@@ -16,6 +16,11 @@ export interface PageRecord {
   readonly settings: Readonly<Record<string, string>>;
   /** True once a loader watches the page. */
   loading?: boolean;
+  /**
+   * Brings a widget's files, for a tag that the loader cannot see: it stands inside another widget.
+   * Undefined for a tag that the loader does not know. Set by the loader.
+   */
+  bring?: (tag: string) => Promise<unknown> | undefined;
 }
 
 type WithRecord = {[KEY]?: PageRecord};

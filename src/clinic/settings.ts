@@ -37,14 +37,7 @@ export type SettingAttributes = {readonly [name in SettingName]?: string | null}
  * A phone without digits and an unsafe address are refused; the default stands in.
  */
 export function clinicSettings(attributes: SettingAttributes, refuse: Refuse): ClinicSettings {
-  const sources = [attributes, pageConfig(), pageRecord()?.settings ?? {}];
-  const raw = (name: SettingName): string => {
-    for (const source of sources) {
-      const value = ownText(source, name);
-      if (value !== undefined) return value;
-    }
-    return '';
-  };
+  const raw = rawSettings(attributes);
   const named = (name: keyof typeof DEFAULTS): string => text(raw(name)) || DEFAULTS[name];
   return {
     clinicName: named('clinicName'),
@@ -54,6 +47,21 @@ export function clinicSettings(attributes: SettingAttributes, refuse: Refuse): C
     country: named('country').toUpperCase(),
     bookingUrl: url('booking-url', raw('bookingUrl'), refuse),
     expectations: texts(raw('expectations')),
+  };
+}
+
+/**
+ * What a page says of a setting, by its name in code: from the first source that has it, as written,
+ * or `''`. A list in `window.ascentConfig` comes as one text with the separator between its parts.
+ */
+export function rawSettings(attributes: object): (name: string, separator?: string) => string {
+  const sources = [attributes, pageConfig(), pageRecord()?.settings ?? {}];
+  return (name, separator = '|') => {
+    for (const source of sources) {
+      const value = ownText(source, name, separator);
+      if (value !== undefined) return value;
+    }
+    return '';
   };
 }
 
@@ -81,12 +89,13 @@ function pageConfig(): object {
 }
 
 /** A text the page really wrote: elements that share the name (`<a id="ascentConfig">`) are not. */
-function ownText(source: object, name: SettingName): string | undefined {
+function ownText(source: object, name: string, separator: string): string | undefined {
   const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   for (const key of [name, kebab]) {
     const value: unknown = (source as Record<string, unknown>)[key];
     if (typeof value === 'string' && value.trim()) return value;
-    if (Array.isArray(value)) return value.filter((part) => typeof part === 'string').join('|');
+    if (Array.isArray(value))
+      return value.filter((part) => typeof part === 'string').join(separator);
   }
   return undefined;
 }

@@ -249,3 +249,38 @@ export interface AlignmentContent extends ContentUnit {
   };
   readonly closing: string;
 }
+
+/** The clinic's own links. `{clinic}`, `{locality}` and `{region}` stand for the clinic's own. */
+export interface ResourcesContent extends Review {
+  readonly heading: string;
+  readonly lead: string;
+  readonly article: readonly ArticleId[];
+}
+
+/** A section of the whole article, in the article's order. */
+export type SectionId = 'types' | 'chain' | 'guide' | 'tips' | 'consult' | 'resources';
+
+/** One of the three things that work together, with the section that tells more. */
+export interface Factor {
+  readonly id: 'form' | 'footwear' | 'build';
+  readonly title: string;
+  readonly detail: string;
+  readonly section: SectionId;
+}
+
+/** What frames the sections of the whole article. */
+export interface ArticleContent extends ContentUnit {
+  readonly id: 'article';
+  readonly heading: string;
+  readonly intro: readonly string[];
+  readonly factors: {
+    readonly intro: string;
+    readonly items: readonly Factor[];
+    /** What else can play a part. */
+    readonly more: string;
+  };
+  readonly contents: string;
+  /** Titles of the sections, which the contents list names too. */
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly closing: string;
+}

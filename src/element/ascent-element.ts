@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {clinicSettings, type ClinicSettings, type SettingAttributes} from '../clinic/settings.js';
 import {directionOf, matchLocale, nearestLang, SOURCE_LOCALE, type Locale} from '../i18n/locale.js';
@@ -87,14 +87,19 @@ export abstract class AscentElement<Content> extends LitElement {
     void this.#load(matchLocale(nearestLang(this)));
   }
 
+  /** Gives the focus to the title, for a reader who was sent here by a link. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus(options);
+  }
+
   /** Brings the widget's texts in a language. */
   protected abstract loadContent(locale: Locale): Promise<Content>;
 
   /** The widget's title in the language being rendered. */
   protected abstract defaultHeading(content: Content): string;
 
-  /** Everything under the title. */
-  protected abstract body(content: Content): TemplateResult;
+  /** Everything under the title. `nothing` leaves the widget without any trace, its fallback too. */
+  protected abstract body(content: Content): TemplateResult | typeof nothing;
 
   /** The attributes that carry clinic settings; a widget with more of them adds its own. */
   protected settingAttributes(): SettingAttributes {
@@ -149,7 +154,9 @@ export abstract class AscentElement<Content> extends LitElement {
     return Math.round(number('heading-level', this.headingLevel, range, this.refuse));
   }
 
-  #frame(content: Content): TemplateResult {
+  #frame(content: Content): TemplateResult | typeof nothing {
+    const body = this.body(content);
+    if (body === nothing) return nothing;
     const title = this.heading === null ? this.defaultHeading(content) : text(this.heading);
     return html`<div
       class="root"
@@ -160,8 +167,8 @@ export abstract class AscentElement<Content> extends LitElement {
       data-fit=${oneOf('fit', this.fit, FITS, 'grow', this.refuse)}
     >
       <div class="frame">
-        ${title ? html`<div class="title">${heading(this.#level, title)}</div>` : null}
-        ${this.body(content)}
+        ${title ? html`<div class="title" tabindex="-1">${heading(this.#level, title)}</div>` : null}
+        ${body}
       </div>
     </div>`;
   }

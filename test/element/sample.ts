@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {AscentElement} from '../../src/element/ascent-element.js';
 import {define} from '../../src/element/define.js';
@@ -36,7 +36,7 @@ export class SampleWidget extends AscentElement<SampleContent> {
     return content.title;
   }
 
-  protected override body(): TemplateResult {
+  protected override body(): TemplateResult | typeof nothing {
     if (this.breaks === 'body') throw new Error('The body broke.');
     return html`<p>Calm and steady.</p>
       <a href=${`tel:${this.clinic.phone}`}>${this.clinic.phone}</a>

@@ -13,8 +13,16 @@ export {TAGS};
 /** What stands inside a tag for readers without the widget. */
 export const FALLBACK = '<p>Questions? Call <a href="tel:+15163870053">516-387-0053</a></p>';
 
+/** What a widget must be given before it shows anything. */
+const NEEDS = {'clinic-resources': ' website="https://clinic.example/"'};
+
+/** A widget's tag as a page writes it, with its fallback. */
+export function tagOf(tag, attributes = '') {
+  return `<${tag}${NEEDS[tag] ?? ''}${attributes && ` ${attributes}`}>${FALLBACK}</${tag}>`;
+}
+
 /** One tag of each widget, each with its fallback. */
-export const ALL_TAGS = TAGS.map((tag) => `<${tag}>${FALLBACK}</${tag}>`).join('\n');
+export const ALL_TAGS = TAGS.map((tag) => tagOf(tag)).join('\n');
 
 /** A page around what a clinic pastes. */
 export function page(body, head = '') {
@@ -161,19 +169,22 @@ export function timesHeard(tab, type) {
   return tab.evaluate(`globalThis[${EVENTS}].filter((event) => event.type === '${type}').length`);
 }
 
+/** The widgets that stand in the page itself, not inside another one. */
+export function widgetsOf(tab, selector = TAGS.join()) {
+  return tab.locator(`css:light=${selector}`);
+}
+
 /** Resolves when the page has widgets that match and each shows its content. */
 export async function shown(tab, selector = TAGS.join()) {
   let waiting;
   await until(
     async () => {
-      waiting = await tab
-        .locator(selector)
-        .evaluateAll((widgets) =>
-          widgets.map(({outerHTML, shadowRoot}) => [
-            Boolean(shadowRoot?.querySelector('.root')),
-            outerHTML,
-          ]),
-        );
+      waiting = await widgetsOf(tab, selector).evaluateAll((widgets) =>
+        widgets.map(({outerHTML, shadowRoot}) => [
+          Boolean(shadowRoot?.querySelector('.root')),
+          outerHTML,
+        ]),
+      );
       return waiting.length > 0 && waiting.every(([isShown]) => isShown);
     },
     () =>
@@ -183,7 +194,7 @@ export async function shown(tab, selector = TAGS.join()) {
 
 /** Brings each widget near the viewport in turn, as a reader who scrolls does, until all show. */
 export async function readThrough(tab, selector = TAGS.join()) {
-  for (const widget of await tab.locator(selector).all()) await widget.scrollIntoViewIfNeeded();
+  for (const widget of await widgetsOf(tab, selector).all()) await widget.scrollIntoViewIfNeeded();
   await shown(tab, selector);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {describe, it} from 'node:test';
-import {aHost, ALL_TAGS, FALLBACK, page, readThrough, TAGS} from './host.mjs';
+import {aHost, ALL_TAGS, page, readThrough, tagOf, TAGS} from './host.mjs';
 
 const at = aHost();
 const SCRIPT = '<script async src="CDN/ascent.all.js"></script>';
@@ -31,7 +31,7 @@ const PLACE = 'float: none !important; margin: 0 !important; width: 700px !impor
 
 async function look(styles) {
   let result;
-  const tags = ALL_TAGS.replaceAll(/<([a-z]+-[a-z-]+)>/g, `<$1 style="${PLACE}">`);
+  const tags = ALL_TAGS.replaceAll(/<([a-z]+-[a-z-]+)/g, `<$1 style="${PLACE}"`);
   const holder =
     `<main style="display: block !important; padding: 0 !important; border: 0 !important; ${PLACE}">` +
     `<p id="control">A page’s own text</p>${tags}</main>`;
@@ -92,9 +92,7 @@ describe('a page with hostile styles', () => {
 describe('a page with widgets', () => {
   for (const file of ['ascent.js', 'ascent.all.js'])
     it(`is otherwise as it was: tags, globals, cookies, storage, requests, with ${file}`, () => {
-      const tags = TAGS.map(
-        (tag) => `<${tag} class="mine" theme="dark" heading-level="3">${FALLBACK}</${tag}>`,
-      );
+      const tags = TAGS.map((tag) => tagOf(tag, 'class="mine" theme="dark" heading-level="3"'));
       const state = () => ({
         body: document.body.outerHTML,
         root: document.documentElement.cloneNode(false).outerHTML,

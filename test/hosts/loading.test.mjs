@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {aHost, ALL_TAGS, callLink, page, readThrough, shown, TAGS} from './host.mjs';
+import {aHost, ALL_TAGS, callLink, page, readThrough, shown, TAGS, widgetsOf} from './host.mjs';
 
 const at = aHost();
 
@@ -92,11 +92,9 @@ describe('a page that loads the widgets more than once', () => {
     it(`shows each widget once: ${what}`, () =>
       at.visit(page(ALL_TAGS, scripts), {}, async (tab) => {
         await readThrough(tab);
-        const copies = await tab
-          .locator(TAGS.join())
-          .evaluateAll((widgets) =>
-            widgets.map(({shadowRoot}) => shadowRoot.querySelectorAll('.root, h2').length),
-          );
+        const copies = await widgetsOf(tab).evaluateAll((widgets) =>
+          widgets.map(({shadowRoot}) => shadowRoot.querySelectorAll('.root, h2').length),
+        );
         assert.deepEqual(
           copies,
           TAGS.map(() => 2),

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {aHost, ALL_TAGS, callLink, FALLBACK, page, readThrough, shown, TAGS} from './host.mjs';
+import {
+  aHost,
+  ALL_TAGS,
+  callLink,
+  FALLBACK,
+  page,
+  readThrough,
+  shown,
+  TAGS,
+  widgetsOf,
+} from './host.mjs';
 
 const at = aHost();
 
@@ -15,15 +25,13 @@ const STRICT = "default-src 'none'; script-src CDN; style-src 'self'";
 
 /** Whether a widget wears its own styles: the safety line stands on its tint. */
 const styled = (tab) =>
-  tab
-    .locator(TAGS.join())
-    .evaluateAll((widgets) =>
-      widgets.every(
-        ({shadowRoot}) =>
-          getComputedStyle(shadowRoot.querySelector('.root')).borderTopWidth === '1px' &&
-          getComputedStyle(shadowRoot.querySelector('.safety')).display === 'flex',
-      ),
-    );
+  widgetsOf(tab).evaluateAll((widgets) =>
+    widgets.every(
+      ({shadowRoot}) =>
+        getComputedStyle(shadowRoot.querySelector('.root')).borderTopWidth === '1px' &&
+        getComputedStyle(shadowRoot.querySelector('.safety')).display === 'flex',
+    ),
+  );
 
 describe('a page that allows scripts from our address and nothing else', () => {
   for (const [name, scripts] of Object.entries(FILES))
@@ -34,10 +42,10 @@ describe('a page that allows scripts from our address and nothing else', () => {
         async (tab) => {
           await readThrough(tab);
           assert.equal(await styled(tab), true);
-          await tab
-            .locator('consult-cta')
-            .evaluate((widget) => widget.setAttribute('accent', 'navy'));
-          await tab.locator('back-pain-tips').getByRole('button').first().click();
+          await widgetsOf(tab, 'consult-cta').evaluate((widget) =>
+            widget.setAttribute('accent', 'navy'),
+          );
+          await widgetsOf(tab, 'back-pain-tips').getByRole('button').first().click();
         },
       ));
 

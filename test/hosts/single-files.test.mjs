@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {aHost, ALL_TAGS, FALLBACK, page, shown, TAGS} from './host.mjs';
+import {aHost, ALL_TAGS, FALLBACK, page, shown, tagOf, TAGS} from './host.mjs';
 
 const at = aHost();
 
@@ -25,6 +25,7 @@ function createTag(tab, tag) {
     const element = document.createElement(name);
     if (element instanceof HTMLUnknownElement) throw new Error('The constructor failed.');
     element.setAttribute('heading', 'Made by the page');
+    element.setAttribute('website', 'https://clinic.example/');
     document.body.append(element);
   }, tag);
 }
@@ -50,7 +51,7 @@ for (const tag of TAGS)
         }));
 
       it('shows when the tag stands on the page before the file comes', () =>
-        withoutHeaders(page(`<${tag} heading="Was there">${FALLBACK}</${tag}>`), async (tab) => {
+        withoutHeaders(page(tagOf(tag, 'heading="Was there"')), async (tab) => {
           await tab.evaluate((name) => {
             document.querySelector(name).setAttribute('heading', 'Changed before');
           }, tag);
@@ -61,9 +62,8 @@ for (const tag of TAGS)
         }));
 
       it('shows from the snippet', () =>
-        withoutHeaders(
-          page(`<${tag}>${FALLBACK}</${tag}>`, `<script async src="CDN/${file}"></script>`),
-          (tab) => shown(tab, tag),
+        withoutHeaders(page(tagOf(tag), `<script async src="CDN/${file}"></script>`), (tab) =>
+          shown(tab, tag),
         ));
     });
 

@@ -33,6 +33,19 @@ describe('printing one widget', () => {
     expect(root.querySelectorAll('iframe')).to.have.lengthOf(0);
   });
 
+  it('prints the widgets inside it too, each in its own styles', async () => {
+    const root = await widget();
+    const inner = await widget();
+    root.querySelector('.root')!.append(inner.host, 'The end');
+    printCopy(root);
+    const frame = root.querySelector('iframe')!;
+    const copy = frame.contentDocument!.body.firstElementChild!.shadowRoot!;
+    const nested = copy.querySelector('.root > div')!.shadowRoot!.querySelector('.root')!;
+    expect(nested).to.contain.text('Stand tall');
+    expect(frame.contentWindow!.getComputedStyle(nested).color).to.equal('rgb(1, 2, 3)');
+    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+  });
+
   it('prints the whole page where the page allows no frames', async () => {
     const root = await widget();
     const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;

@@ -1,0 +1,4 @@
+import {define} from '../../element/define.js';
+import {ClinicResources} from './clinic-resources.js';
+
+define(ClinicResources);
