@@ -122,7 +122,7 @@ export abstract class AscentElement<Content> extends LitElement {
 
   protected override render(): unknown {
     const content = this.#content;
-    if (content === undefined) return html`<slot></slot>`;
+    if (content === undefined) return this.renderOptions.renderBefore ? null : html`<slot></slot>`;
     return inLocale(this.#locale, () => this.#frame(content));
   }
 
@@ -180,6 +180,7 @@ export abstract class AscentElement<Content> extends LitElement {
     try {
       const content = await this.loadContent(locale);
       if (this.#wanted !== locale) return;
+      this.#clearPrerendered();
       this.#content = content;
       this.#locale = locale;
       this.requestUpdate();
@@ -187,6 +188,14 @@ export abstract class AscentElement<Content> extends LitElement {
       this.#wanted = undefined;
       if (this.#content === undefined) this.#report('content', error);
     }
+  }
+
+  /** Pasted markup can be older than this code: it is replaced, in the task that renders. */
+  #clearPrerendered(): void {
+    const {renderOptions, renderRoot} = this;
+    if (!renderOptions.renderBefore) return;
+    renderRoot.replaceChildren();
+    renderOptions.renderBefore = null;
   }
 
   #fail(code: string, error: unknown): void {

@@ -1,0 +1,99 @@
+/**
+ * Renders widgets without a browser, from their own templates and texts: the HTML of the shadow
+ * root that a reader meets first, and the styles it wears.
+ */
+import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {fileURLToPath} from 'node:url';
+import {createServer} from 'vite';
+import {minifyTemplates} from './minify-templates.mjs';
+import {TAGS} from './tags.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What is needed of the sources, as one module. */
+const ENTRY = `
+  export * from './index.js';
+  export {LOCALES} from './i18n/locale.js';
+  export {prerenderedStyles} from './theme/prerendered.styles.js';
+  export {twinOf} from './twin/twin.js';
+  export {openTag, escape} from './twin/markup.js';
+`;
+
+/** Lets the sources run here, for as long as `work` takes. */
+export async function withSources(work) {
+  const server = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    appType: 'custom',
+    server: {middlewareMode: true, ws: false, watch: null},
+    optimizeDeps: {noDiscovery: true, include: []},
+    plugins: [
+      {
+        name: 'entry',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'virtual:sources' ? `${root}src/sources.entry.js` : undefined),
+        load: (id) => (id.endsWith('/src/sources.entry.js') ? ENTRY : undefined),
+      },
+      minifyTemplates(),
+    ],
+  });
+  try {
+    return await work(await server.ssrLoadModule('virtual:sources'));
+  } finally {
+    await server.close();
+  }
+}
+
+// What widgets ask of a browser while they start; here nothing moves and nothing is drawn.
+Object.assign(globalThis, {
+  requestAnimationFrame: () => 0,
+  cancelAnimationFrame: () => undefined,
+});
+LitElementRenderer.renderOptions.push(() => ({connectedCallback: true}));
+
+/** The widgets of the sources, by tag, ready to be rendered. */
+export function widgetsOf(sources) {
+  const classes = Object.values(sources).filter(({tag}) => tag);
+  const widgets = new Map(classes.map((widget) => [widget.tag, widget]));
+  const missing = TAGS.filter((tag) => !widgets.has(tag));
+  if (missing.length) throw new Error(`src/index.ts does not export ${missing.join(', ')}.`);
+  for (const [tag, widget] of widgets)
+    if (!customElements.get(tag)) customElements.define(tag, widget);
+  return widgets;
+}
+
+/**
+ * The HTML inside a widget's shadow root once its texts are there.
+ * @param {string} tag
+ * @param {string} locale
+ * @param {Record<string, string>} attributes
+ */
+export async function renderWidget(tag, locale, attributes = {}) {
+  const renderer = new LitElementRenderer(tag);
+  const {element} = renderer;
+  for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
+  // The language comes from the page around a widget; here there is none.
+  element.closest = () => ({getAttribute: () => locale});
+  let content;
+  const {loadContent} = element;
+  element.loadContent = (...wanted) => (content = loadContent.apply(element, wanted));
+  renderer.connectedCallback();
+  await content;
+  // The element itself takes its content over right after.
+  await new Promise(setImmediate);
+  element.willUpdate(new Map());
+  const html = collectResultSync(renderer.renderShadow(renderInfo()));
+  return html.replace(/^<style>[^]*?<\/style>/, '');
+}
+
+/** Another widget inside the one that is rendered stays a tag: its texts would not be there yet. */
+const renderInfo = () => ({
+  elementRenderers: [],
+  customElementInstanceStack: [],
+  customElementHostStack: [],
+  eventTargetStack: [],
+  slotStack: [],
+  deferHydration: false,
+});
