@@ -53,25 +53,35 @@ Object.assign(globalThis, {
 });
 LitElementRenderer.renderOptions.push(() => ({connectedCallback: true}));
 
-/** The widgets of the sources, by tag, ready to be rendered. */
+let registered = 0;
+
+/**
+ * The widgets of the sources, by tag: each with the name to render it by, which is another one
+ * where sources that ran before have taken the tag.
+ */
 export function widgetsOf(sources) {
   const classes = Object.values(sources).filter(({tag}) => tag);
-  const widgets = new Map(classes.map((widget) => [widget.tag, widget]));
-  const missing = TAGS.filter((tag) => !widgets.has(tag));
+  const missing = TAGS.filter((tag) => !classes.some((widget) => widget.tag === tag));
   if (missing.length) throw new Error(`src/index.ts does not export ${missing.join(', ')}.`);
-  for (const [tag, widget] of widgets)
-    if (!customElements.get(tag)) customElements.define(tag, widget);
-  return widgets;
+  return new Map(
+    classes.map((widget) => {
+      const name = customElements.get(widget.tag)
+        ? `${widget.tag}-${(registered += 1)}`
+        : widget.tag;
+      customElements.define(name, widget);
+      return [widget.tag, name];
+    }),
+  );
 }
 
 /**
  * The HTML inside a widget's shadow root once its texts are there.
- * @param {string} tag
+ * @param {string} name As registered here.
  * @param {string} locale
  * @param {Record<string, string>} attributes
  */
-export async function renderWidget(tag, locale, attributes = {}) {
-  const renderer = new LitElementRenderer(tag);
+export async function renderWidget(name, locale, attributes = {}) {
+  const renderer = new LitElementRenderer(name);
   const {element} = renderer;
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   // The language comes from the page around a widget; here there is none.

@@ -31,7 +31,7 @@ export function withTwins(work) {
     const widgets = widgetsOf(sources);
 
     async function shown({tag, locale, attributes}) {
-      return parseFragment(await renderWidget(tag, locale, attributes));
+      return parseFragment(await renderWidget(widgets.get(tag), locale, attributes));
     }
 
     /** Markup as data, with the widgets inside a widget in place of their tags. */
@@ -92,7 +92,7 @@ export function withTwins(work) {
       twin,
       prerendered,
       styles: (tag) =>
-        [...widgets.get(tag).elementStyles, sources.prerenderedStyles]
+        [...customElements.get(widgets.get(tag)).elementStyles, sources.prerenderedStyles]
           .map(({cssText}) => cssText)
           .join('\n'),
     });
