@@ -49,7 +49,7 @@ export function usableOf(values: Values, problems: ReadonlyMap<string, string>):
 export function snippetOf(widget: Widget, values: Values, script: string, inside: string): string {
   const {tag: name} = widget;
   const attributes = Object.fromEntries(settingsOf(widget, values));
-  const tag = openTag({name, attributes, children: []});
+  const tag = openTag({name, attributes});
   const lines = inside && `\n${inside.replace(/^/gm, '  ')}\n`;
   return `<script async src="${escape(script)}"></script>\n${tag}${lines}</${name}>`;
 }
@@ -57,7 +57,7 @@ export function snippetOf(widget: Widget, values: Values, script: string, inside
 /** One line with the clinic's phone, for as long as the widget's own text is not there. */
 export function callLine(values: Values): string {
   const {clinicName, phone, country} = clinicOf(values, () => undefined);
-  const link = openTag({name: 'a', attributes: {href: telHref(phone, country)}, children: []});
+  const link = openTag({name: 'a', attributes: {href: telHref(phone, country)}});
   return `<p>Call ${escape(clinicName)}: ${link}${escape(phone)}</a></p>`;
 }
 

@@ -29,9 +29,7 @@ const ESCAPES = new Map([
 ]);
 
 /** The tag that opens an element. */
-export function openTag({name, attributes}: MarkupElement): string {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value ? ` ${key}="${escape(value)}"` : ` ${key}`,
-  );
+export function openTag({name, attributes}: Omit<MarkupElement, 'children'>): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
   return `<${name}${written.join('')}>`;
 }

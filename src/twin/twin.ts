@@ -147,13 +147,16 @@ function isInline(node: MarkupNode): node is string | MarkupElement {
 
 /** A line of text with its marks; blocks that stand in it are words like any other. */
 function lineOf(nodes: readonly MarkupNode[]): string {
-  return marksOf(nodes).replace(SPACE, ' ').trim();
+  return marksOf(nodes)
+    .replace(/<[^>]*>| +/g, (piece) => (piece.startsWith('<') ? piece : ' '))
+    .trim();
 }
 
 function marksOf(nodes: readonly MarkupNode[]): string {
   return nodes
     .map((node) => {
-      if (typeof node === 'string') return written(node);
+      // Between tags, line breaks are spaces like any other.
+      if (typeof node === 'string') return escape(node.replace(SPACE, ' '));
       const inside = marksOf(node.children);
       if (!inside.trim()) return node.name === 'br' ? ' ' : inside;
       if (!INLINE.has(node.name)) return ` ${inside} `;
@@ -163,11 +166,6 @@ function marksOf(nodes: readonly MarkupNode[]): string {
       return `${openTag(withoutRest(node, []))}${inside}</${node.name}>`;
     })
     .join('');
-}
-
-/** A text between tags: its line breaks are spaces like any other. */
-function written(text: string): string {
-  return escape(text.replace(SPACE, ' '));
 }
 
 function write(blocks: readonly MarkupElement[]): readonly string[] {

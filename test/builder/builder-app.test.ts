@@ -1,9 +1,41 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {html, type TemplateResult} from 'lit';
 import {BuilderApp} from '../../src/builder/builder-app.js';
 import type {Manifest} from '../../src/builder/manifest.js';
+import {AscentElement} from '../../src/element/ascent-element.js';
+import {define} from '../../src/element/define.js';
+import {disclosureHeading, disclosurePanel} from '../../src/shared/disclosure.js';
+import {helpLine} from '../../src/shared/help-line.js';
 
 customElements.define('embed-builder', BuilderApp);
+
+/** A widget that can be read; the other one of the manifest never comes. */
+class BackNotes extends AscentElement<string> {
+  static override readonly tag = 'back-notes';
+
+  protected override loadContent(): Promise<string> {
+    return Promise.resolve('Notes & “more”');
+  }
+
+  protected override defaultHeading(content: string): string {
+    return content;
+  }
+
+  #open = false;
+
+  protected override body(): TemplateResult {
+    const toggle = (): void => {
+      this.#open = true;
+      this.requestUpdate();
+    };
+    const part = {id: 'note', title: 'A note', level: this.innerLevel, open: this.#open, toggle};
+    return html`${disclosureHeading(part)}${disclosurePanel(part, html`<p>What it says.</p>`)}
+    ${helpLine(this.clinic)}`;
+  }
+}
+
+define(BackNotes);
 
 const attribute = (name: string, text: string, standard: string, description: string) => ({
   name,
@@ -98,9 +130,13 @@ async function choose(app: BuilderApp, name: string, value: string): Promise<voi
 
 const lines = (app: BuilderApp): string => area(app).value;
 
+/** What stands inside the widget's tag, without the white space between lines. */
+const inTag = (app: BuilderApp): string =>
+  (/-[a-z]+[^<>]*>(.*)<\/[a-z]+-[a-z]+>$/s.exec(lines(app))?.[1] ?? '').replace(/\s*\n\s*/g, '');
+
 /** The tags that stand in the page for the preview, where a loader can find them. */
 const shownIn = (app: BuilderApp): string[] =>
-  [...document.querySelectorAll('embed-builder > * > *')]
+  [...document.querySelectorAll('embed-builder > [slot=preview] > *')]
     .filter((widget) => app.contains(widget))
     .map(({localName}) => localName);
 
@@ -197,10 +233,12 @@ describe('the builder', () => {
     const box = labelled(app, 'Show no heading');
     box.click();
     await app.updateComplete;
-    expect(lines(app)).to.contain('<back-notes heading="">').and.not.to.contain('<h2>');
+    expect(lines(app)).to.contain('<back-notes heading="">');
+    await waitUntil(() => inTag(app).startsWith('<h3>A note</h3>'));
     box.click();
     await app.updateComplete;
-    expect(lines(app)).to.contain('<back-notes>').and.to.contain('<h2>');
+    expect(lines(app)).to.contain('<back-notes>');
+    await waitUntil(() => inTag(app).startsWith('<h2>Notes &amp; “more”</h2>'));
   });
 
   it('draws a wide page smaller rather than wider than its place', async () => {
@@ -215,6 +253,88 @@ describe('the builder', () => {
     );
     expect(stage.scrollWidth).to.be.at.most(stage.clientWidth);
     expect(inside(app).querySelector('.scale')?.textContent).to.contain('of its size');
+  });
+});
+
+describe('the text for readers without scripts', () => {
+  const CALL = (phone: string, digits: string): string =>
+    `<p>Questions? Call Ascent Physical Therapy: <a href="tel:+1${digits}"><bdi dir="ltr">${phone}</bdi></a></p>`;
+  const SHORT = '<h2>Notes &amp; “more”</h2><h3>A note</h3>';
+
+  it('is what the widget shows at first, with what was set', async () => {
+    const app = await builder();
+    await waitUntil(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
+    await type(app, 'Phone', '631-555-0100');
+    await type(app, 'Heading', '<My> notes');
+    await waitUntil(
+      () =>
+        inTag(app) ===
+        '<h2>&lt;My&gt; notes</h2><h3>A note</h3>' + CALL('631-555-0100', '6315550100'),
+    );
+  });
+
+  it('can be whole, or none at all', async () => {
+    const app = await builder();
+    await waitUntil(() => inTag(app).startsWith(SHORT));
+    labelled(app, 'Whole').click();
+    await waitUntil(() => inTag(app).startsWith(`${SHORT}<p>What it says.</p>`));
+    labelled(app, 'None').click();
+    await app.updateComplete;
+    expect(inTag(app)).to.equal('');
+    expect(lines(app)).to.contain('<back-notes></back-notes>');
+    labelled(app, 'Short').click();
+    await waitUntil(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
+  });
+
+  it('does not change with what someone opens in the preview', async () => {
+    const app = await builder();
+    await waitUntil(() => inTag(app).startsWith(SHORT));
+    const before = lines(app);
+    const preview = app.querySelector<BackNotes>('[slot=preview] back-notes')!;
+    preview.shadowRoot!.querySelector('button')!.click();
+    await preview.updateComplete;
+    await choose(app, 'Layout', 'cards');
+    await choose(app, 'Layout', 'list');
+    await type(app, 'Phone', '631-555-0100');
+    await type(app, 'Phone', '');
+    await waitUntil(() => lines(app) === before);
+  });
+
+  it('is one line with the phone where the widget does not come', async () => {
+    const app = await builder();
+    labelled(app, 'Stride clock').click();
+    await type(app, 'Phone', '631-555-0100');
+    await waitUntil(
+      () =>
+        inTag(app) ===
+        '<p>Call Ascent Physical Therapy: <a href="tel:+16315550100">631-555-0100</a></p>',
+    );
+  });
+
+  it('is there when the lines are copied right after a change', async () => {
+    const app = await builder();
+    let copied = '';
+    const writeText = (text: string): Promise<void> => {
+      copied = text;
+      return Promise.resolve();
+    };
+    await withClipboard(writeText, async () => {
+      await waitUntil(() => inTag(app).startsWith(SHORT));
+      labelled(app, 'Heading').value = 'Quick';
+      labelled(app, 'Heading').dispatchEvent(new Event('input'));
+      await app.updateComplete;
+      button(app, 'Copy').click();
+      await waitUntil(() => status(app));
+    });
+    expect(copied).to.contain('<h2>Quick</h2>');
+  });
+
+  it('is read from copies that nobody sees or reaches with the keyboard', async () => {
+    const app = await builder();
+    await waitUntil(() => inTag(app).startsWith(SHORT));
+    const copy = app.querySelector<HTMLElement>('[slot=copies] back-notes')!;
+    expect(copy.checkVisibility({visibilityProperty: true})).to.equal(false);
+    expect(copy.closest('[inert]') === null).to.equal(false);
   });
 });
 
