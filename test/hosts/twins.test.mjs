@@ -3,13 +3,18 @@
  * HTML that any page, mail or feed can hold.
  */
 import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {after, describe, it} from 'node:test';
-import {defaultTreeAdapter as tree, parseFragment, serialize} from 'parse5';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {defaultTreeAdapter as tree, parse, parseFragment, serialize} from 'parse5';
 import {withTwins} from '../../scripts/twins.mjs';
 import {aHost, page, readThrough, TAGS} from './host.mjs';
 import {TWIN_TAGS, twinFile} from './twin-files.mjs';
 
 const at = aHost();
+const PRINT_TWIN = new URL('../../scripts/print-twin.mjs', import.meta.url);
 
 const ELEMENTS = new Set(
   (
@@ -138,6 +143,54 @@ describe('the static twin', () => {
   after(() => {
     for (const tag of TWIN_TAGS)
       console.log(`${tag}.html: ${Buffer.byteLength(twinFile(tag))} bytes`);
+  });
+});
+
+describe('the sample page', () => {
+  it('has in each tag what the widget shows at first, with the attributes it has there', async () => {
+    const file = new URL('../../docs/examples/clinic-page/index.html', import.meta.url);
+    const widgets = elementsOf(parse(readFileSync(file, 'utf8'))).filter(({tagName}) =>
+      TAGS.includes(tagName),
+    );
+    assert.ok(widgets.length >= 3);
+    const folded = (html) =>
+      serialize(parseFragment(html))
+        .replace(/\s+/g, ' ')
+        .replace(/ ?(<[^>]*>) ?/g, '$1');
+    await withTwins(async ({twin}) => {
+      for (const widget of widgets) {
+        const attributes = Object.fromEntries(widget.attrs.map(({name, value}) => [name, value]));
+        const wanted = {tag: widget.tagName, locale: 'en', attributes, length: 'short'};
+        assert.equal(folded(serialize(widget)), folded(await twin(wanted)), widget.tagName);
+      }
+    });
+  });
+});
+
+describe('the command that prints a twin', () => {
+  const print = (...args) =>
+    promisify(execFile)(process.execPath, [fileURLToPath(PRINT_TWIN), ...args]).then(
+      ({stdout}) => stdout,
+      ({stderr}) => stderr,
+    );
+
+  it('prints it for the attributes given, whole or short', async () => {
+    const whole = await print('back-pain-tips', 'tips=core', 'phone=631-555-0100');
+    assert.match(whole, /^<h2>Five ways[^]*Plank: hold[^]*tel:\+16315550100/);
+    assert.doesNotMatch(await print('back-pain-tips', 'tips=core', '--short'), /Plank/);
+  });
+
+  it('prints the lines of a prerendered widget with the address they need', async () => {
+    const lines = await print('consult-cta', '--prerendered', '--from=https://cdn.example/v1/');
+    assert.match(lines, /^<script async src="https:\/\/cdn\.example\/v1\/ascent\.js">/);
+    assert.match(lines, /<consult-cta>\n<template shadowrootmode="open">/);
+    assert.match(lines, /href="https:\/\/cdn\.example\/v1\/twins\/consult-cta\.css"/);
+  });
+
+  it('says what it needs when it is told something else', async () => {
+    assert.match(await print('consult'), /^Name a widget: .*consult-cta/);
+    assert.match(await print('consult-cta', 'phone'), /^Write name=value/);
+    assert.match(await print('consult-cta', '--lang=xx'), /^There is no xx yet/);
   });
 });
 
