@@ -1,160 +1,20 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {html, type TemplateResult} from 'lit';
-import {BuilderApp} from '../../src/builder/builder-app.js';
-import type {Manifest} from '../../src/builder/manifest.js';
-import {AscentElement} from '../../src/element/ascent-element.js';
-import {define} from '../../src/element/define.js';
-import {disclosureHeading, disclosurePanel} from '../../src/shared/disclosure.js';
-import {helpLine} from '../../src/shared/help-line.js';
-
-customElements.define('embed-builder', BuilderApp);
-
-/** A widget that can be read; the other one of the manifest never comes. */
-class BackNotes extends AscentElement<string> {
-  static override readonly tag = 'back-notes';
-
-  protected override loadContent(): Promise<string> {
-    return Promise.resolve('Notes & “more”');
-  }
-
-  protected override defaultHeading(content: string): string {
-    return content;
-  }
-
-  #open = false;
-
-  protected override body(): TemplateResult {
-    const toggle = (): void => {
-      this.#open = true;
-      this.requestUpdate();
-    };
-    const part = {id: 'note', title: 'A note', level: this.innerLevel, open: this.#open, toggle};
-    return html`${disclosureHeading(part)}${disclosurePanel(part, html`<p>What it says.</p>`)}
-    ${helpLine(this.clinic)}`;
-  }
-}
-
-define(BackNotes);
-
-const attribute = (name: string, text: string, standard: string, description: string) => ({
-  name,
-  type: {text},
-  default: standard,
-  description,
-});
-
-const SHARED = [
-  attribute('heading', 'string | null', 'null', 'Replaces the title; an empty value hides it.'),
-  attribute('theme', "'auto' | 'light' | 'dark'", "'auto'", 'Light or dark.'),
-  attribute('accent', 'string | null', 'null', 'Brand color.'),
-  attribute('phone', 'string | null', 'null', 'The number. Default: 516-387-0053.'),
-];
-
-const element = (tagName: string, ...own: ReturnType<typeof attribute>[]) => ({
-  kind: 'class',
-  name: tagName,
-  tagName,
-  summary: `About ${tagName}`,
-  attributes: [...own, ...SHARED],
-});
-
-const MANIFEST: Manifest = {
-  modules: [
-    {
-      declarations: [
-        element('stride-clock', attribute('pace', 'number', 'null', 'Steps a minute, 90 to 240.')),
-        element(
-          'back-notes',
-          attribute('layout', "'list' | 'cards'", "'list'", 'How notes are laid out.'),
-          attribute('focus', "'hip' | 'back' | null", 'null', 'What is lit. Default: none.'),
-        ),
-      ],
-    },
-  ],
-};
-
-async function builder(): Promise<BuilderApp> {
-  const app = await fixture<BuilderApp>(
-    html`<embed-builder
-      .manifest=${MANIFEST}
-      script="https://cdn.example/ascent.js"
-    ></embed-builder>`,
-  );
-  for (const group of inside(app).querySelectorAll('details')) group.open = true;
-  return app;
-}
-
-function inside(app: BuilderApp): ShadowRoot {
-  if (!app.shadowRoot) throw new Error('The builder shows nothing.');
-  return app.shadowRoot;
-}
-
-/** The control that a label names. */
-function control(app: BuilderApp, name: string): HTMLElement {
-  const label = [...inside(app).querySelectorAll('label')].find(({textContent}) =>
-    textContent.trim().startsWith(name),
-  );
-  if (!label?.control) throw new Error(`No control is labelled ${name}.`);
-  return label.control;
-}
-
-const labelled = (app: BuilderApp, name: string): HTMLInputElement =>
-  control(app, name) as HTMLInputElement;
-
-const list = (app: BuilderApp, name: string): HTMLSelectElement =>
-  control(app, name) as HTMLSelectElement;
-
-const area = (app: BuilderApp): HTMLTextAreaElement =>
-  control(app, 'Paste these') as HTMLTextAreaElement;
-
-function button(app: BuilderApp, name: string): HTMLButtonElement {
-  const found = [...inside(app).querySelectorAll('button')].find(({textContent}) =>
-    textContent.trim().startsWith(name),
-  );
-  if (!found) throw new Error(`No button says ${name}.`);
-  return found;
-}
-
-async function type(app: BuilderApp, name: string, value: string): Promise<void> {
-  labelled(app, name).select();
-  await sendKeys(value ? {type: value} : {press: 'Delete'});
-  await app.updateComplete;
-}
-
-async function choose(app: BuilderApp, name: string, value: string): Promise<void> {
-  list(app, name).value = value;
-  list(app, name).dispatchEvent(new Event('change'));
-  await app.updateComplete;
-}
-
-const lines = (app: BuilderApp): string => area(app).value;
-
-/** What stands inside the widget's tag, without the white space between lines. */
-const inTag = (app: BuilderApp): string =>
-  (/-[a-z]+[^<>]*>(.*)<\/[a-z]+-[a-z]+>$/s.exec(lines(app))?.[1] ?? '').replace(/\s*\n\s*/g, '');
-
-/** The tags that stand in the page for the preview, where a loader can find them. */
-const shownIn = (app: BuilderApp): string[] =>
-  [...document.querySelectorAll('embed-builder > [slot=preview] > *')]
-    .filter((widget) => app.contains(widget))
-    .map(({localName}) => localName);
-
-const status = (app: BuilderApp): string | undefined =>
-  inside(app).querySelector('[role=status]')?.textContent;
-
-/** Runs with a clipboard that does as told, and gives back the browser's own. */
-async function withClipboard(
-  writeText: (text: string) => Promise<void>,
-  work: () => Promise<void>,
-): Promise<void> {
-  Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
-  try {
-    await work();
-  } finally {
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
-}
+import {
+  area,
+  builder,
+  button,
+  choose,
+  inTag,
+  inside,
+  labelled,
+  lines,
+  list,
+  shownIn,
+  status,
+  type,
+  withClipboard,
+} from './builder.js';
 
 describe('the builder', () => {
   it('shows the first widget at once, with its lines', async () => {
@@ -253,88 +113,6 @@ describe('the builder', () => {
     );
     expect(stage.scrollWidth).to.be.at.most(stage.clientWidth);
     expect(inside(app).querySelector('.scale')?.textContent).to.contain('of its size');
-  });
-});
-
-describe('the text for readers without scripts', () => {
-  const CALL = (phone: string, digits: string): string =>
-    `<p>Questions? Call Ascent Physical Therapy: <a href="tel:+1${digits}"><bdi dir="ltr">${phone}</bdi></a></p>`;
-  const SHORT = '<h2>Notes &amp; “more”</h2><h3>A note</h3>';
-
-  it('is what the widget shows at first, with what was set', async () => {
-    const app = await builder();
-    await waitUntil(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
-    await type(app, 'Phone', '631-555-0100');
-    await type(app, 'Heading', '<My> notes');
-    await waitUntil(
-      () =>
-        inTag(app) ===
-        '<h2>&lt;My&gt; notes</h2><h3>A note</h3>' + CALL('631-555-0100', '6315550100'),
-    );
-  });
-
-  it('can be whole, or none at all', async () => {
-    const app = await builder();
-    await waitUntil(() => inTag(app).startsWith(SHORT));
-    labelled(app, 'Whole').click();
-    await waitUntil(() => inTag(app).startsWith(`${SHORT}<p>What it says.</p>`));
-    labelled(app, 'None').click();
-    await app.updateComplete;
-    expect(inTag(app)).to.equal('');
-    expect(lines(app)).to.contain('<back-notes></back-notes>');
-    labelled(app, 'Short').click();
-    await waitUntil(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
-  });
-
-  it('does not change with what someone opens in the preview', async () => {
-    const app = await builder();
-    await waitUntil(() => inTag(app).startsWith(SHORT));
-    const before = lines(app);
-    const preview = app.querySelector<BackNotes>('[slot=preview] back-notes')!;
-    preview.shadowRoot!.querySelector('button')!.click();
-    await preview.updateComplete;
-    await choose(app, 'Layout', 'cards');
-    await choose(app, 'Layout', 'list');
-    await type(app, 'Phone', '631-555-0100');
-    await type(app, 'Phone', '');
-    await waitUntil(() => lines(app) === before);
-  });
-
-  it('is one line with the phone where the widget does not come', async () => {
-    const app = await builder();
-    labelled(app, 'Stride clock').click();
-    await type(app, 'Phone', '631-555-0100');
-    await waitUntil(
-      () =>
-        inTag(app) ===
-        '<p>Call Ascent Physical Therapy: <a href="tel:+16315550100">631-555-0100</a></p>',
-    );
-  });
-
-  it('is there when the lines are copied right after a change', async () => {
-    const app = await builder();
-    let copied = '';
-    const writeText = (text: string): Promise<void> => {
-      copied = text;
-      return Promise.resolve();
-    };
-    await withClipboard(writeText, async () => {
-      await waitUntil(() => inTag(app).startsWith(SHORT));
-      labelled(app, 'Heading').value = 'Quick';
-      labelled(app, 'Heading').dispatchEvent(new Event('input'));
-      await app.updateComplete;
-      button(app, 'Copy').click();
-      await waitUntil(() => status(app));
-    });
-    expect(copied).to.contain('<h2>Quick</h2>');
-  });
-
-  it('is read from copies that nobody sees or reaches with the keyboard', async () => {
-    const app = await builder();
-    await waitUntil(() => inTag(app).startsWith(SHORT));
-    const copy = app.querySelector<HTMLElement>('[slot=copies] back-notes')!;
-    expect(copy.checkVisibility({visibilityProperty: true})).to.equal(false);
-    expect(copy.closest('[inert]') === null).to.equal(false);
   });
 });
 

@@ -1,0 +1,95 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {
+  type BackNotes,
+  builder,
+  button,
+  choose,
+  inTag,
+  labelled,
+  lines,
+  status,
+  type,
+  withClipboard,
+} from './builder.js';
+
+describe('the text for readers without scripts', () => {
+  const CALL = (phone: string, digits: string): string =>
+    `<p>Questions? Call Ascent Physical Therapy: <a href="tel:+1${digits}"><bdi dir="ltr">${phone}</bdi></a></p>`;
+  const SHORT = '<h2>Notes &amp; “more”</h2><h3>A note</h3>';
+
+  it('is what the widget shows at first, with what was set', async () => {
+    const app = await builder();
+    await waitUntil(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
+    await type(app, 'Phone', '631-555-0100');
+    await type(app, 'Heading', '<My> notes');
+    await waitUntil(
+      () =>
+        inTag(app) ===
+        '<h2>&lt;My&gt; notes</h2><h3>A note</h3>' + CALL('631-555-0100', '6315550100'),
+    );
+  });
+
+  it('can be whole, or none at all', async () => {
+    const app = await builder();
+    await waitUntil(() => inTag(app).startsWith(SHORT));
+    labelled(app, 'Whole').click();
+    await waitUntil(() => inTag(app).startsWith(`${SHORT}<p>What it says.</p>`));
+    labelled(app, 'None').click();
+    await app.updateComplete;
+    expect(inTag(app)).to.equal('');
+    expect(lines(app)).to.contain('<back-notes></back-notes>');
+    labelled(app, 'Short').click();
+    await waitUntil(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
+  });
+
+  it('does not change with what someone opens in the preview', async () => {
+    const app = await builder();
+    await waitUntil(() => inTag(app).startsWith(SHORT));
+    const before = lines(app);
+    const preview = app.querySelector<BackNotes>('[slot=preview] back-notes')!;
+    preview.shadowRoot!.querySelector('button')!.click();
+    await preview.updateComplete;
+    await choose(app, 'Layout', 'cards');
+    await choose(app, 'Layout', 'list');
+    await type(app, 'Phone', '631-555-0100');
+    await type(app, 'Phone', '');
+    await waitUntil(() => lines(app) === before);
+  });
+
+  it('is one line with the phone where the widget does not come', async () => {
+    const app = await builder();
+    labelled(app, 'Stride clock').click();
+    await type(app, 'Phone', '631-555-0100');
+    await waitUntil(
+      () =>
+        inTag(app) ===
+        '<p>Call Ascent Physical Therapy: <a href="tel:+16315550100">631-555-0100</a></p>',
+    );
+  });
+
+  it('is there when the lines are copied right after a change', async () => {
+    const app = await builder();
+    let copied = '';
+    const writeText = (text: string): Promise<void> => {
+      copied = text;
+      return Promise.resolve();
+    };
+    await withClipboard(writeText, async () => {
+      await waitUntil(() => inTag(app).startsWith(SHORT));
+      labelled(app, 'Heading').value = 'Quick';
+      labelled(app, 'Heading').dispatchEvent(new Event('input'));
+      await app.updateComplete;
+      button(app, 'Copy').click();
+      await waitUntil(() => status(app));
+    });
+    expect(copied).to.contain('<h2>Quick</h2>');
+  });
+
+  it('is read from copies that nobody sees or reaches with the keyboard', async () => {
+    const app = await builder();
+    await waitUntil(() => inTag(app).startsWith(SHORT));
+    const copy = app.querySelector<HTMLElement>('[slot=copies] back-notes')!;
+    expect(copy.checkVisibility({visibilityProperty: true})).to.equal(false);
+    expect(copy.closest('[inert]') === null).to.equal(false);
+  });
+});
