@@ -1,4 +1,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import {TwinReader} from '../../src/builder/twin-reader.js';
+import {AscentElement} from '../../src/element/ascent-element.js';
+import {define} from '../../src/element/define.js';
 import {
   type BackNotes,
   builder,
@@ -91,5 +95,59 @@ describe('the text for readers without scripts', () => {
     const copy = app.querySelector<HTMLElement>('[slot=copies] back-notes')!;
     expect(copy.checkVisibility({visibilityProperty: true})).to.equal(false);
     expect(copy.closest('[inert]') === null).to.equal(false);
+  });
+});
+
+/** A widget that holds others: one that comes and one that never does. */
+class NoteBook extends AscentElement<string> {
+  static override readonly tag = 'note-book';
+
+  protected override loadContent(): Promise<string> {
+    return Promise.resolve('Book');
+  }
+
+  protected override defaultHeading(content: string): string {
+    return content;
+  }
+
+  protected override body(): TemplateResult {
+    return html`<section><back-notes heading="Inside" heading-level="3"></back-notes></section>
+      <late-notes><p>Later</p></late-notes>`;
+  }
+}
+
+define(NoteBook);
+
+describe('the text of a widget that holds others', () => {
+  let reader: TwinReader;
+  let read: () => Promise<string | undefined>;
+  beforeEach(() => {
+    reader = new TwinReader(() => undefined);
+    document.body.append(reader.place);
+    read = () => reader.read('note-book', [], 'whole');
+  });
+  afterEach(() => reader.place.remove());
+
+  it('has theirs in their places, and the fallback of one that does not come', async () => {
+    let text: string | undefined;
+    await waitUntil(async () => (text = await read())?.includes('What it says'));
+    expect(text?.replace(/<[^>]*>/g, '').split('\n')).to.deep.equal([
+      ...['Book', 'Inside', 'A note', 'What it says.'],
+      'Questions? Call Ascent Physical Therapy: 516-387-0053',
+      'Later',
+    ]);
+  });
+
+  it('leaves no copy behind when another widget is chosen', async () => {
+    await waitUntil(async () => (await read())?.includes('What it says'));
+    await reader.read('back-notes', [], 'whole');
+    expect([...reader.place.querySelectorAll('*')].map(({localName}) => localName)).to.deep.equal([
+      'div',
+      'back-notes',
+    ]);
+  });
+
+  it('is not known until the widget is ready', async () => {
+    expect(await reader.read('never-notes', [], 'whole')).to.equal(undefined);
   });
 });
