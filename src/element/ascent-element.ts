@@ -180,22 +180,16 @@ export abstract class AscentElement<Content> extends LitElement {
     try {
       const content = await this.loadContent(locale);
       if (this.#wanted !== locale) return;
-      this.#clearPrerendered();
-      this.#content = content;
       this.#locale = locale;
+      this.#content = content;
+      // Pasted markup can be older than this code: it is replaced, in the task that renders.
+      if (this.renderOptions.renderBefore) this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
       this.requestUpdate();
     } catch (error) {
       this.#wanted = undefined;
       if (this.#content === undefined) this.#report('content', error);
     }
-  }
-
-  /** Pasted markup can be older than this code: it is replaced, in the task that renders. */
-  #clearPrerendered(): void {
-    const {renderOptions, renderRoot} = this;
-    if (!renderOptions.renderBefore) return;
-    renderRoot.replaceChildren();
-    renderOptions.renderBefore = null;
   }
 
   #fail(code: string, error: unknown): void {

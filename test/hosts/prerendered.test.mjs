@@ -81,6 +81,11 @@ for (const tag of PRERENDERED_TAGS)
       });
     });
 
+    it('holds nothing that a strict page forbids, no leftovers, and no box that came checked', () => {
+      const text = prerenderedFile(tag);
+      assert.doesNotMatch(text, /<style|\sstyle=|<!--|<[^>]*\s(?:checked|on\w+)=|javascript:/);
+    });
+
     it('opens its parts and calls the clinic where scripts never run', async () =>
       at.visit(around(snippet(tag)), {javaScriptEnabled: false}, async (tab) => {
         const widget = tab.locator(tag);
