@@ -14,8 +14,11 @@ customElements.define('embed-builder', BuilderApp);
 export class BackNotes extends AscentElement<string> {
   static override readonly tag = 'back-notes';
 
+  /** What the next `loadContent` gives. */
+  static content: () => Promise<string> = () => Promise.resolve('Notes & “more”');
+
   protected override loadContent(): Promise<string> {
-    return Promise.resolve('Notes & “more”');
+    return BackNotes.content();
   }
 
   protected override defaultHeading(content: string): string {

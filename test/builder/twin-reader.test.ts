@@ -1,10 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {TwinReader} from '../../src/builder/twin-reader.js';
 import {AscentElement} from '../../src/element/ascent-element.js';
 import {define} from '../../src/element/define.js';
 import {
-  type BackNotes,
+  BackNotes,
   builder,
   button,
   choose,
@@ -69,6 +69,22 @@ describe('the text for readers without scripts', () => {
         inTag(app) ===
         '<p>Call Ascent Physical Therapy: <a href="tel:+16315550100">631-555-0100</a></p>',
     );
+  });
+
+  it('takes the place of that line when the widget comes late', async () => {
+    const {content} = BackNotes;
+    const arrive: ((text: string) => void)[] = [];
+    BackNotes.content = () => new Promise((resolve) => arrive.push(resolve));
+    try {
+      const app = await builder();
+      await waitUntil(() => arrive.length === 2);
+      for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+      expect(inTag(app)).to.match(/^<p>Call Ascent/);
+      for (const each of arrive) each('Late');
+      await waitUntil(() => inTag(app).startsWith('<h2>Late</h2>'));
+    } finally {
+      BackNotes.content = content;
+    }
   });
 
   it('is there when the lines are copied right after a change', async () => {
