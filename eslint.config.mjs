@@ -61,6 +61,11 @@ const FOLDERS = [
     may: [],
     why: 'Languages know nothing of the rest.',
   },
+  {
+    of: 'src/twin/',
+    may: [],
+    why: 'A twin is made of any markup; it runs in a page and in the build, so no Lit.',
+  },
   {of: 'src/embed/', may: ['clinic/*', 'version'], why: 'Embedding knows names, not widgets.'},
   {
     of: 'src/loader.ts',

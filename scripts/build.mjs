@@ -1,6 +1,6 @@
 /**
  * Builds `dist/`: shared chunks and the loader that knows their names, one self-contained file per
- * widget, one with all of them, the builder's page, and what a static host needs beside them.
+ * widget, one with all of them, the builder's page, the static twins, and what a static host needs beside them.
  */
 import {createHash} from 'node:crypto';
 import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
@@ -9,6 +9,7 @@ import {build} from 'vite';
 import {hardenLit} from './harden-lit.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {TAGS} from './tags.mjs';
+import {writeTwins} from './twins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
@@ -203,5 +204,6 @@ await build({root, logLevel: 'warn'});
 for (const name of ['_headers', 'nginx.conf'])
   await copyFile(`${root}scripts/hosting/${name}`, dist + name);
 await copyFile(`${root}custom-elements.json`, `${dist}custom-elements.json`);
+await writeTwins(dist);
 await writeIntegrity();
 await import('./review-report.mjs');

@@ -55,6 +55,7 @@ describe('the lint rules', () => {
     ['content importing interface strings', 'src/content/en/tips.ts', '../../i18n/msg.js'],
     ['languages importing settings', 'src/i18n/locale.ts', '../clinic/settings.js'],
     ['embedding importing the base element', 'src/embed/divs.ts', '../element/define.js'],
+    ['the rule for twins importing Lit', 'src/twin/twin.ts', 'lit'],
     ['the loader importing a widget', 'src/loader.ts', './widgets/consult-cta/index.js'],
     ['the loader importing the base element', 'src/loader.ts', './element/define.js'],
     [

@@ -1,14 +1,15 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {styles} from './builder-app.styles.js';
+import {choiceSwitch, type Choice} from './choice-switch.js';
 import {dockStyles} from './dock.styles.js';
-import {fallbackOf} from './fallbacks.js';
 import {fieldControl} from './field.js';
 import {formStyles} from './form.styles.js';
 import {widgetsOf, type Field, type Group, type Manifest, type Widget} from './manifest.js';
 import {Preview} from './preview.js';
 import {previewStyles} from './preview.styles.js';
-import {problemsOf, settingsOf, snippetOf, usableOf, type Values} from './snippet.js';
+import {callLine, problemsOf, settingsOf, snippetOf, usableOf, type Values} from './snippet.js';
+import {TwinReader} from './twin-reader.js';
 
 const GROUPS: readonly (readonly [Group, string])[] = [
   ['widget', 'This widget'],
@@ -27,6 +28,13 @@ const SURFACES = [
   ['dark', 'Dark'],
 ] as const;
 
+/** How much of a widget's text stands inside its tag. */
+const LENGTHS = [
+  ['short', 'Short'],
+  ['whole', 'Whole'],
+  ['none', 'None'],
+] as const;
+
 /**
  * The embed builder: choose a widget, set it, see it, copy the lines. It knows widgets by their
  * tags and documented attributes only, so that a new one needs no change here.
@@ -42,12 +50,13 @@ export class BuilderApp extends LitElement {
 
   @state() private chosen = '';
   @state() private values: Values = {};
-  @state() private width: (typeof WIDTHS)[number][0] = 'full';
-  @state() private surface: (typeof SURFACES)[number][0] = matchMedia(
-    '(prefers-color-scheme: dark)',
-  ).matches
+  @state() private width: Choice<typeof WIDTHS> = 'full';
+  @state() private surface: Choice<typeof SURFACES> = matchMedia('(prefers-color-scheme: dark)')
+    .matches
     ? 'dark'
     : 'light';
+  @state() private length: Choice<typeof LENGTHS> = 'short';
+  @state() private twin: {readonly tag: string; readonly text: string} | undefined;
   @state() private shown = false;
   @state() private status = '';
 
@@ -57,12 +66,15 @@ export class BuilderApp extends LitElement {
 
   #widgets: readonly Widget[] = [];
   #preview = new Preview();
+  #reader = new TwinReader(() => this.requestUpdate());
+  #reading: Promise<void> | undefined;
   #resized = new ResizeObserver(() => this.#fitPreview());
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#preview.place.slot = 'preview';
-    this.append(this.#preview.place);
+    this.#reader.place.slot = 'copies';
+    this.append(this.#preview.place, this.#reader.place);
   }
 
   override disconnectedCallback(): void {
@@ -77,9 +89,8 @@ export class BuilderApp extends LitElement {
   protected override updated(): void {
     const widget = this.#widget;
     if (!widget) return;
-    const usable = this.#usable(widget);
-    const {heading} = fallbackOf(widget.tag);
-    this.#preview.show(widget.tag, settingsOf(widget, usable), heading);
+    this.#preview.show(widget.tag, settingsOf(widget, this.#usable(widget)), widget.name);
+    this.#reading = this.#readTwin(widget);
     this.#resized.observe(this.stage);
     this.#fitPreview();
   }
@@ -90,6 +101,7 @@ export class BuilderApp extends LitElement {
     return html`
       <div class="columns">${this.#choose(widget)} ${this.#set(widget)} ${this.#see()}</div>
       ${this.#copy(widget)}
+      <slot name="copies"></slot>
     `;
   }
 
@@ -153,8 +165,8 @@ export class BuilderApp extends LitElement {
     return html`<section class="see">
       <h2><span>3</span> See it live</h2>
       <div class="tools">
-        ${this.#switch('Width', WIDTHS, this.width, (width) => (this.width = width))}
-        ${this.#switch('Page', SURFACES, this.surface, (surface) => (this.surface = surface))}
+        ${choiceSwitch('Width', WIDTHS, this.width, (width) => (this.width = width))}
+        ${choiceSwitch('Page', SURFACES, this.surface, (surface) => (this.surface = surface))}
       </div>
       <div class="stage" data-surface=${this.surface}>
         <div class="device" data-width=${this.width}><slot name="preview"></slot></div>
@@ -163,32 +175,7 @@ export class BuilderApp extends LitElement {
     </section>`;
   }
 
-  #switch<T extends string>(
-    title: string,
-    options: readonly (readonly [T, string])[],
-    chosen: T,
-    choose: (option: T) => void,
-  ): TemplateResult {
-    return html`<fieldset class="switch">
-      <legend>${title}</legend>
-      ${options.map(
-        ([value, label]) =>
-          html`<label>
-            <input
-              type="radio"
-              name=${title}
-              value=${value}
-              .checked=${value === chosen}
-              @change=${() => choose(value)}
-            />
-            <span>${label}</span>
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
   #copy(widget: Widget): TemplateResult {
-    const lines = snippetOf(widget, this.#usable(widget), this.script, fallbackOf(widget.tag));
     return html`<section class="dock" aria-labelledby="copy">
       <div class="row">
         <h2 id="copy"><span>4</span> Your lines</h2>
@@ -201,15 +188,23 @@ export class BuilderApp extends LitElement {
         >
           ${this.shown ? 'Hide' : 'Show'}<span class="wide-only"> the lines</span>
         </button>
-        <button class="primary" type="button" @click=${() => this.#copyLines(lines)}>
+        <button class="primary" type="button" @click=${() => this.#copyLines(widget)}>
           Copy<span class="wide-only"> the lines</span>
         </button>
       </div>
       <div class="lines" id="lines" ?hidden=${!this.shown}>
+        ${choiceSwitch('Text for readers without scripts', LENGTHS, this.length, (length) =>
+          this.#telling(length),
+        )}
         <label for="snippet">
           Paste these where the widget should stand. A page needs the script line only once.
         </label>
-        <textarea id="snippet" readonly spellcheck="false" .value=${lines}></textarea>
+        <textarea
+          id="snippet"
+          readonly
+          spellcheck="false"
+          .value=${this.#linesOf(widget)}
+        ></textarea>
       </div>
     </section>`;
   }
@@ -227,6 +222,27 @@ export class BuilderApp extends LitElement {
     return usableOf(values, problemsOf(widget, values));
   }
 
+  #linesOf(widget: Widget): string {
+    const usable = this.#usable(widget);
+    const text = this.twin?.tag === widget.tag ? this.twin.text : callLine(usable);
+    return snippetOf(widget, usable, this.script, this.length === 'none' ? '' : text);
+  }
+
+  /** Reads what the widget says with its settings; until it can be read, a line stands for it. */
+  async #readTwin(widget: Widget): Promise<void> {
+    if (this.length === 'none') return;
+    const {tag} = widget;
+    const usable = this.#usable(widget);
+    const read = await this.#reader.read(tag, settingsOf(widget, usable), this.length);
+    const text = read ?? callLine(usable);
+    if (this.twin?.tag !== tag || this.twin.text !== text) this.twin = {tag, text};
+  }
+
+  #telling(length: Choice<typeof LENGTHS>): void {
+    this.length = length;
+    this.status = '';
+  }
+
   #choosing(tag: string): void {
     this.chosen = tag;
     this.status = '';
@@ -240,9 +256,10 @@ export class BuilderApp extends LitElement {
     this.status = '';
   }
 
-  async #copyLines(lines: string): Promise<void> {
+  async #copyLines(widget: Widget): Promise<void> {
+    await this.#reading;
     try {
-      await navigator.clipboard.writeText(lines);
+      await navigator.clipboard.writeText(this.#linesOf(widget));
       this.status = 'Copied. Now paste it into your page.';
     } catch {
       this.shown = true;

@@ -55,10 +55,21 @@ export const dockStyles = css`
   }
   .lines {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding: 0 1em 1em;
   }
-  .lines label {
+  .lines .switch {
+    flex-wrap: wrap;
+    padding: 0;
+  }
+  .lines .switch legend {
+    flex-basis: 100%;
+    padding: 0;
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  .lines > label {
     font-size: 0.9375em;
     color: var(--soft);
   }
@@ -88,6 +99,9 @@ export const dockStyles = css`
     .row,
     .lines {
       padding-inline: 1.5em;
+    }
+    .lines .switch legend {
+      flex-basis: auto;
     }
     .status {
       order: 0;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The live preview and its switches. */
+/** The live preview and its switches; out of sight, the copies that the lines are read from. */
 export const previewStyles = css`
   .tools {
     display: flex;
@@ -81,6 +81,14 @@ export const previewStyles = css`
   }
   .device[data-width='768'] {
     width: 768px;
+  }
+  ::slotted([slot='copies']) {
+    position: fixed;
+    inset: 0 auto auto 0;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    visibility: hidden;
   }
   .scale {
     margin-block-start: 0.5em;

@@ -8,16 +8,18 @@ export class Preview {
   #widget: HTMLElement | undefined;
 
   /** Shows a widget; a change of its settings reaches the one that is there. */
-  show(tag: string, settings: readonly Setting[], fallback: string): void {
-    if (this.#widget?.localName !== tag) {
-      this.#widget = document.createElement(tag);
-      this.#widget.textContent = fallback;
-      this.place.replaceChildren(this.#widget);
+  show(tag: string, settings: readonly Setting[], fallback = ''): HTMLElement {
+    let widget = this.#widget;
+    if (widget?.localName !== tag) {
+      widget = this.#widget = document.createElement(tag);
+      widget.textContent = fallback;
+      this.place.replaceChildren(widget);
     }
     const wanted = new Map(settings);
-    for (const name of this.#widget.getAttributeNames())
-      if (!wanted.has(name)) this.#widget.removeAttribute(name);
+    for (const name of widget.getAttributeNames())
+      if (!wanted.has(name)) widget.removeAttribute(name);
     for (const [name, value] of wanted)
-      if (this.#widget.getAttribute(name) !== value) this.#widget.setAttribute(name, value);
+      if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+    return widget;
   }
 }

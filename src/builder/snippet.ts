@@ -1,20 +1,12 @@
 /** From settings to the text that an admin pastes into a page. */
 import {clinicSettings, type ClinicSettings} from '../clinic/settings.js';
-import {fill} from '../shared/fill.js';
-import {number, text, url, type Refuse} from '../shared/parse.js';
+import {number, url, type Refuse} from '../shared/parse.js';
 import {telHref} from '../shared/phone.js';
+import {escape, openTag} from '../twin/markup.js';
 import type {Field, Widget} from './manifest.js';
 
 /** What was set, by attribute name. Absent means "as the widget has it"; `''` says "nothing". */
 export type Values = Readonly<Record<string, string>>;
-
-/** What a widget says before it runs: its title, one line and its main points. */
-export interface Fallback {
-  readonly heading: string;
-  /** `{clinic}` stands for the clinic's name. */
-  readonly lead: string;
-  readonly points: readonly string[];
-}
 
 /** What an attribute of a preview or a snippet carries: the name and the text. */
 export type Setting = readonly [name: string, value: string];
@@ -50,21 +42,23 @@ export function usableOf(values: Values, problems: ReadonlyMap<string, string>):
   return Object.fromEntries(Object.entries(values).filter(([name]) => !problems.has(name)));
 }
 
-/** The lines to paste: the script, which a page needs once, and the widget with its fallback. */
-export function snippetOf(
-  widget: Widget,
-  values: Values,
-  script: string,
-  fallback: Fallback,
-): string {
-  const attributes = settingsOf(widget, values).map(
-    ([name, value]) => ` ${name}="${escape(value)}"`,
-  );
-  const inside = fallbackLines(values, fallback).map((line) => `  ${line}\n`);
-  return (
-    `<script async src="${escape(script)}"></script>\n` +
-    `<${widget.tag}${attributes.join('')}>\n${inside.join('')}</${widget.tag}>`
-  );
+/**
+ * The lines to paste: the script, which a page needs once, and the widget with what stands inside
+ * its tag, lines of HTML.
+ */
+export function snippetOf(widget: Widget, values: Values, script: string, inside: string): string {
+  const {tag: name} = widget;
+  const attributes = Object.fromEntries(settingsOf(widget, values));
+  const tag = openTag({name, attributes});
+  const lines = inside && `\n${inside.replace(/^/gm, '  ')}\n`;
+  return `<script async src="${escape(script)}"></script>\n${tag}${lines}</${name}>`;
+}
+
+/** One line with the clinic's phone, for as long as the widget's own text is not there. */
+export function callLine(values: Values): string {
+  const {clinicName, phone, country} = clinicOf(values, () => undefined);
+  const link = openTag({name: 'a', attributes: {href: telHref(phone, country)}});
+  return `<p>Call ${escape(clinicName)}: ${link}${escape(phone)}</a></p>`;
 }
 
 /** The clinic as the widget will show it, with its own facts where a setting cannot be used. */
@@ -77,48 +71,6 @@ export function clinicOf(values: Values, refuse: Refuse): ClinicSettings {
     country: values.country ?? null,
   };
   return clinicSettings(attributes, refuse);
-}
-
-/** A text as it must be written between double quotes or tags. */
-export function escape(value: string): string {
-  return value
-    .replaceAll('\0', '')
-    .replace(/[&<>"\r\n\t]/g, (character) => ESCAPES.get(character) ?? character);
-}
-
-// A line break inside a value is written out: a parser folds CR, and editors re-indent lines.
-const ESCAPES = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ['\r', '&#13;'],
-  ['\n', '&#10;'],
-  ['\t', '&#9;'],
-]);
-
-function fallbackLines(values: Values, fallback: Fallback): readonly string[] {
-  const {clinicName, phone, country} = clinicOf(values, () => undefined);
-  const title = values.heading ?? fallback.heading;
-  const level = Math.round(
-    number(
-      'heading-level',
-      values['heading-level'],
-      {min: 1, max: 6, fallback: 2},
-      () => undefined,
-    ),
-  );
-  const {points} = fallback;
-  const lead = fill(fallback.lead, {clinic: clinicName});
-  const link = `<a href="${escape(telHref(phone, country))}">${escape(phone)}</a>`;
-  return [
-    ...(text(title) ? [`<h${level}>${escape(text(title))}</h${level}>`] : []),
-    ...(lead ? [`<p>${escape(lead)}</p>`] : []),
-    ...(points.length
-      ? ['<ul>', ...points.map((point) => `  <li>${escape(point)}</li>`), '</ul>']
-      : []),
-    `<p>Call ${escape(clinicName)}: ${link}</p>`,
-  ];
 }
 
 function checkNumber({name, min, max}: Field, value: string, refuse: Refuse): void {

@@ -127,7 +127,7 @@ export abstract class AscentElement<Content> extends LitElement {
 
   protected override render(): unknown {
     const content = this.#content;
-    if (content === undefined) return html`<slot></slot>`;
+    if (content === undefined) return this.renderOptions.renderBefore ? null : html`<slot></slot>`;
     return inLocale(this.#locale, () => this.#frame(content));
   }
 
@@ -187,8 +187,11 @@ export abstract class AscentElement<Content> extends LitElement {
     try {
       const content = await this.loadContent(locale);
       if (this.#wanted !== locale) return;
-      this.#content = content;
       this.#locale = locale;
+      this.#content = content;
+      // Pasted markup can be older than this code: it is replaced, in the task that renders.
+      if (this.renderOptions.renderBefore) this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
       this.requestUpdate();
     } catch (error) {
       this.#wanted = undefined;

@@ -50,7 +50,7 @@ describe('the builder', () => {
       await tab.getByLabel('Layout').selectOption('steps');
       await tab.locator('summary', {hasText: 'Your clinic'}).click();
       await tab.getByRole('textbox', {name: 'Phone'}).fill('631-555-0100');
-      const preview = tab.locator('back-pain-tips');
+      const preview = tab.locator('[slot=preview] back-pain-tips');
       await preview.getByRole('link', {name: '631-555-0100'}).waitFor();
       assert.deepEqual(await titles(preview), [
         'Wear shoes that fit and feel good',
@@ -61,6 +61,15 @@ describe('the builder', () => {
       await tab.getByRole('status').getByText('Copied').waitFor();
       const lines = await tab.evaluate(() => navigator.clipboard.readText());
       assert.ok(lines.includes(`src="${widgets.origin}/ascent.js"`), lines);
+
+      const withoutScript = tab.locator('main');
+      await tab.goto(host.put(page(`<main>${lines.replace(/^<script.*/, '')}</main>`)));
+      assert.deepEqual(await titles(withoutScript), [
+        'Wear shoes that fit and feel good',
+        'Build a strong trunk and strong legs',
+      ]);
+      await withoutScript.getByRole('link', {name: '631-555-0100'}).waitFor();
+      await withoutScript.getByText('Call 911').waitFor();
 
       await tab.goto(host.put(page(lines)));
       await shown(tab, 'back-pain-tips');
@@ -85,8 +94,8 @@ describe('the builder', () => {
         assert.ok(tags.length >= 3);
         for (const tag of tags) {
           await tab.locator(`[name="widget"][value="${tag}"]`).check();
-          await tab.locator(tag).scrollIntoViewIfNeeded();
-          await shown(tab, `embed-builder ${tag}`);
+          await tab.locator(`[slot=preview] ${tag}`).scrollIntoViewIfNeeded();
+          await shown(tab, `[slot=preview] ${tag}`);
           const copy = await tab.getByRole('button', {name: 'Copy'}).boundingBox();
           assert.ok(copy.y > 0 && copy.y + copy.height <= 640, `${tag}: no Copy in view.`);
           const sideways = await tab.evaluate(

@@ -17,6 +17,9 @@ export const SECTIONS = Object.keys(PARTS) as SectionId[];
 /** Sections to come: a page may name them already, and they are passed over until they exist. */
 export const LATER = ['self-check', 'routine', 'cadence'] as const;
 
+/** What a part is told by the article; an empty text tells nothing. */
+export type PartAttributes = Readonly<Record<string, string>> & {readonly heading: string};
+
 /** Sets a part's attributes to what is given; an empty text takes one away. */
 export function setAttributes(part: Element, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes))

@@ -15,7 +15,6 @@ export const styles = css`
     max-width: 68ch;
   }
   .byline,
-  .small,
   .factor p {
     color: var(--_soft);
   }
@@ -59,10 +58,6 @@ export const styles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .small {
-    margin-block-start: 0.75em;
-    font-size: 0.875em;
   }
   .contents {
     margin-block-start: 1.5em;

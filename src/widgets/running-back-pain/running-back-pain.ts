@@ -5,16 +5,18 @@ import {clinicLinks} from '../../clinic/links.js';
 import type {SettingAttributes} from '../../clinic/settings.js';
 import {loadArticle} from '../../content/load/article.js';
 import {loadSafety} from '../../content/load/safety.js';
+import {loadCited} from '../../content/load/sources.js';
 import type {ArticleContent, SafetyContent, SectionId} from '../../content/schema.js';
 import {AscentElement} from '../../element/ascent-element.js';
 import type {Locale} from '../../i18n/locale.js';
 import {msg} from '../../i18n/msg.js';
+import {evidence} from '../../shared/evidence.js';
 import {helpLine} from '../../shared/help-line.js';
 import {idList, text} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
-import {LATER, PARTS, SECTIONS, setAttributes} from './parts.js';
+import {LATER, PARTS, SECTIONS, setAttributes, type PartAttributes} from './parts.js';
 import {Places} from './places.js';
 import {styles} from './running-back-pain.styles.js';
 import {byline, factorItem, fallback} from './running-back-pain.template.js';
@@ -135,7 +137,7 @@ export class RunningBackPain extends AscentElement<Content> {
   }
 
   protected override body(content: Content): TemplateResult {
-    const {intro, factors, evidence, safety, closing} = content;
+    const {intro, factors, safety, closing} = content;
     const {clinic} = this;
     const shown = this.#shown();
     return html`
@@ -150,9 +152,7 @@ export class RunningBackPain extends AscentElement<Content> {
         )}
       </ul>
       <p>${factors.more}</p>
-      <p class="small">
-        <strong>${msg('How sure are we?', {id: 'evidence.how-sure'})}</strong> ${evidence.note}
-      </p>
+      ${evidence({id: content.id, ...content.evidence, sources: () => loadCited(content.sources)})}
       ${safetyLine(safety, clinic.country)}
       <div class="contents" part="contents">
         <p>${content.contents}</p>
@@ -167,7 +167,7 @@ export class RunningBackPain extends AscentElement<Content> {
         ${shown.map(
           (id) =>
             html`<div class="section" part="section" id=${idOf(id)}>
-              ${this.#part(id, content.sections[id])}
+              ${this.place(id, PARTS[id], this.#given(content.sections[id]))}
             </div>`,
         )}
       </div>
@@ -200,30 +200,28 @@ export class RunningBackPain extends AscentElement<Content> {
   }
 
   /** The part of a section, made once, with what the article's own attributes give it. */
-  #part(id: SectionId, title: string): HTMLElement {
+  protected place(id: SectionId, tag: string, attributes: PartAttributes): unknown {
     let part = this.#parts.get(id);
     if (!part) {
-      part = document.createElement(PARTS[id]);
+      part = document.createElement(tag);
       part.classList.add('part', id);
       this.#parts.set(id, part);
       this.#places.hold(part);
     }
-    setAttributes(part, {
-      heading: title,
-      'heading-level': String(this.innerLevel),
-      ...this.#passed(),
-    });
-    render(fallback(this.innerLevel, title, this.clinic), part);
+    setAttributes(part, attributes);
+    render(fallback(this.innerLevel, attributes.heading, this.clinic), part);
     return part;
   }
 
-  /** What every part is given: how it looks, and the clinic's facts as they were understood. */
-  #passed(): Readonly<Record<string, string>> {
+  /** What a part is given: its title, how it looks, the clinic's facts as they were understood. */
+  #given(heading: string): PartAttributes {
     const {fit, website, facebook, instagram, youtube, resources} = this;
     const {clinicName, bookingUrl, expectations, ...clinic} = this.clinic;
     const theme = text(this.theme).toLowerCase();
     const accent = text(this.accent);
     return {
+      heading,
+      'heading-level': String(this.innerLevel),
       theme: /^(light|dark)$/.test(theme) ? theme : '',
       accent: CSS.supports('color', accent) ? accent : '',
       fit: fit === 'compact' ? fit : '',
