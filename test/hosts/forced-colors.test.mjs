@@ -38,7 +38,7 @@ describe('in forced colours', () => {
         async (tab) => {
           await shown(tab);
           const own = await look(tab.locator('body'));
-          for (const part of ['.lead', '.what', '.label', '.sure', '.care', '.safety strong']) {
+          for (const part of ['.lead', '.what', '.label', '.question', '.care', '.safety strong']) {
             const {color} = await look(tab.locator(tag).locator(part).first());
             assert.equal(color, own.color, part);
           }

@@ -35,7 +35,9 @@ async function look(styles) {
   const holder =
     `<main style="display: block !important; padding: 0 !important; border: 0 !important; ${PLACE}">` +
     `<p id="control">A page’s own text</p>${tags}</main>`;
-  await at.visit(page(holder, `${SCRIPT}<style>${styles}</style>`), {}, async (tab) => {
+  // One font in all of them, since a page’s default need not be its `serif`.
+  const sheet = `html { font-family: serif } ${styles}`;
+  await at.visit(page(holder, `${SCRIPT}<style>${sheet}</style>`), {}, async (tab) => {
     await readThrough(tab);
     result = await tab.evaluate(computed, TAGS.join());
   });

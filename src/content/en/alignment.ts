@@ -6,7 +6,7 @@ export const alignment: AlignmentContent = {
   sources: ['menz2013', 'nielsen2014'],
   evidence: {
     grade: 'D',
-    note: 'Theory and opinion. Most people with flat or high arches have no back pain.',
+    note: 'Theory and opinion. Flat and high arches are common in people whose backs feel fine.',
   },
   reviewed: false,
   heading: 'Your feet, your legs and your back',
@@ -75,7 +75,7 @@ export const alignment: AlignmentContent = {
         known:
           'Picking shoes by arch type alone likely makes no difference to leg injuries. Those trials did not look at back pain.',
         trial: [
-          'Try a change if your pair bothers you or is worn out.',
+          'Try a change if your pair bothers you or has many miles on it.',
           'Leave a thumb of room at your longest toe. Nothing should press or slip.',
           'Jog in them in the shop, with your own socks and inserts.',
           'Give them 4 to 6 weeks. Keep what feels better.',

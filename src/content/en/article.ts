@@ -6,12 +6,12 @@ export const article: ArticleContent = {
   sources: ['maselli2020'],
   evidence: {
     grade: 'C',
-    note: 'Limited. A review of 19 studies suggests that runners have back pain less often than other people. The studies differ a lot.',
+    note: 'Limited. A review of 19 studies suggests that back pain is less common in runners than in other people. The studies differ a lot.',
   },
   reviewed: false,
   heading: 'Running and back pain: how they are linked',
   intro: [
-    'Back pain can stop a runner, in body and in mood. It can take away a race you trained for, or the best part of your day.',
+    'Back pain can stop a runner, in body and in mood. It can take away a race you trained for, or a part of your day that you love.',
     'You do not have to just live with it. Many runners with back pain can be helped.',
   ],
   factors: {

@@ -82,7 +82,7 @@ export const types: TypesContent = {
       sources: ['sciaticaAdvice', 'jensen2019'],
       evidence: {
         grade: 'B',
-        note: 'Moderate for how long it takes. Little is known about what suits runners best.',
+        note: 'Moderate for how long it takes. Little is known about what suits runners.',
       },
       reviewed: false,
       title: 'Sciatica',
@@ -117,7 +117,7 @@ export const types: TypesContent = {
       title: 'Disc-related pain',
       summary: 'A disc in the spine bulges or is herniated, and may bother a nerve.',
       signs: [
-        'Often none: many people have a bulge on a scan and no pain.',
+        'Often none: many people have a bulge on a scan and feel fine.',
         'Or back pain that comes and goes with load.',
         'Or leg pain as in sciatica, if a nerve is irritated.',
       ],
@@ -125,7 +125,7 @@ export const types: TypesContent = {
         'Bending under load, again and again.',
         'Long sitting.',
         'A cough or a sneeze.',
-        'Not proven: the impact of running, and a trunk that is not strong.',
+        'Not shown so far: that running or a weaker trunk can start it.',
       ],
       firstSteps: [
         'Do what helps with low back pain.',

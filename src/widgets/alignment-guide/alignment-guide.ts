@@ -23,6 +23,7 @@ import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
 import {entryStyles} from '../../theme/entry.styles.js';
+import {evidenceStyles} from '../../theme/evidence.styles.js';
 import {STEP_SHAPES} from './alignment-guide.shapes.js';
 import {styles} from './alignment-guide.styles.js';
 
@@ -43,7 +44,7 @@ type Content = AlignmentContent & {readonly safety: SafetyContent};
  */
 export class AlignmentGuide extends AscentElement<Content> {
   static override readonly tag = 'alignment-guide';
-  static override styles = [baseStyles, disclosureStyles, entryStyles, styles];
+  static override styles = [baseStyles, disclosureStyles, entryStyles, evidenceStyles, styles];
 
   /** Which steps, in which order: ids from orthotics, footwear, exercises. Default: all. */
   @property() steps: string | null = null;

@@ -16,6 +16,7 @@ import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
 import {entryStyles} from '../../theme/entry.styles.js';
+import {evidenceStyles} from '../../theme/evidence.styles.js';
 import {TIP_SHAPES} from './back-pain-tips.shapes.js';
 import {styles} from './back-pain-tips.styles.js';
 
@@ -37,7 +38,7 @@ type Content = TipsContent & {readonly safety: SafetyContent};
  */
 export class BackPainTips extends AscentElement<Content> {
   static override readonly tag = 'back-pain-tips';
-  static override styles = [baseStyles, disclosureStyles, entryStyles, styles];
+  static override styles = [baseStyles, disclosureStyles, entryStyles, evidenceStyles, styles];
 
   /** Which tips, in which order: ids from core, mobility, technique, footwear, assessment. Default: all. */
   @property() tips: string | null = null;

@@ -23,6 +23,7 @@ import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
 import {entryStyles} from '../../theme/entry.styles.js';
+import {evidenceStyles} from '../../theme/evidence.styles.js';
 import {TYPE_SHAPES} from './back-pain-types.shapes.js';
 import {styles} from './back-pain-types.styles.js';
 import type {Tabbed} from './tabs.js';
@@ -46,7 +47,7 @@ type Content = TypesContent & {readonly safety: SafetyContent};
  */
 export class BackPainTypes extends AscentElement<Content> {
   static override readonly tag = 'back-pain-types';
-  static override styles = [baseStyles, disclosureStyles, entryStyles, styles];
+  static override styles = [baseStyles, disclosureStyles, entryStyles, evidenceStyles, styles];
 
   /** Which kinds, in which order: ids from strain, lumbar, sciatica, disc, bone-stress. Default: all. */
   @property() types: string | null = null;

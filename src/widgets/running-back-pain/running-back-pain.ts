@@ -16,6 +16,7 @@ import {idList, text} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
+import {evidenceStyles} from '../../theme/evidence.styles.js';
 import {LATER, PARTS, SECTIONS, setAttributes, type PartAttributes} from './parts.js';
 import {Places} from './places.js';
 import {styles} from './running-back-pain.styles.js';
@@ -40,7 +41,7 @@ type Content = ArticleContent & {readonly safety: SafetyContent};
  */
 export class RunningBackPain extends AscentElement<Content> {
   static override readonly tag = 'running-back-pain';
-  static override styles = [baseStyles, disclosureStyles, styles];
+  static override styles = [baseStyles, disclosureStyles, evidenceStyles, styles];
 
   /** The article that answers links to a section: the first on the page, or the last one used. */
   static #reader: RunningBackPain | undefined;

@@ -23,7 +23,7 @@ function cards(element: Element): Element[] {
 }
 
 function toggles(element: Element): HTMLButtonElement[] {
-  return [...inside(element).querySelectorAll<HTMLButtonElement>('button[aria-expanded]')];
+  return [...inside(element).querySelectorAll<HTMLButtonElement>('.toggle')];
 }
 
 function opened(element: Element): string[] {
