@@ -23,8 +23,8 @@ export type PartAttributes = Readonly<Record<string, string>> & {readonly headin
 /** Sets a part's attributes to what is given; an empty text takes one away. */
 export function setAttributes(part: Element, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes))
-    if (!value) part.removeAttribute(name);
-    else if (part.getAttribute(name) !== value) part.setAttribute(name, value);
+    if (value) part.setAttribute(name, value);
+    else part.removeAttribute(name);
 }
 
 /**

@@ -6,9 +6,8 @@ import {css} from 'lit';
  * What is too much closes unseen (`places.ts`); too little would push down what is being read.
  */
 export const styles = css`
-  .title {
+  .frame > .title {
     font-size: 1.75em;
-    margin-block-end: 0.25em;
   }
   .frame > p:not(.safety),
   .intro {
@@ -24,66 +23,39 @@ export const styles = css`
   .intro p {
     margin-block-end: 0.75em;
     font-size: 1.125em;
-    text-wrap: pretty;
   }
   .factors {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 0.75em;
-    margin-block: 0.75em 1em;
+    margin-block: 1em;
   }
   .factor {
-    display: flex;
-    gap: 0.875em;
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .factor div {
-    min-width: 0;
-  }
   .factor a,
-  .factor b {
+  .factor b,
+  .contents a {
     display: flex;
     align-items: center;
     min-height: 44px;
-    margin-block: -0.625em;
     font-weight: 650;
   }
-  .drawing {
-    width: 2em;
-    height: 2em;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .factor a,
+  .factor b {
+    margin-block: -0.625em;
   }
   .contents {
     margin-block-start: 1.5em;
   }
   .contents ol {
-    columns: 2 18em;
-    column-gap: 2em;
-    margin-block-start: 0.25em;
     padding-inline-start: 1.5em;
     list-style: decimal;
   }
-  .contents li {
-    break-inside: avoid;
-  }
-  .contents li::marker {
-    color: var(--_soft);
-  }
-  .contents a {
-    display: inline-flex;
-    align-items: center;
-    min-height: 44px;
-    padding-block: 0.25em;
-    font-weight: 600;
-    line-height: 1.3;
-  }
-  .section {
+  .section,
+  .closing {
     margin-block-start: 2.5em;
     padding-block-start: 2.5em;
     border-block-start: 1px solid var(--_line);
@@ -127,11 +99,6 @@ export const styles = css`
       --_taller: 2;
     }
   }
-  @container ascent (min-width: 24em) {
-    .held {
-      --_taller: 1.75;
-    }
-  }
   @container ascent (min-width: 34em) {
     .held {
       --_taller: 1.5;
@@ -142,23 +109,12 @@ export const styles = css`
       --_taller: 1;
     }
   }
-  .fallback .title {
-    font-size: 1.5em;
-    margin-block-end: 0.5em;
-  }
-  .closing {
-    margin-block-start: 2.5em;
-    padding-block-start: 1.5em;
-    border-block-start: 1px solid var(--_line);
-    font-size: 1.125em;
-  }
   .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 0.75em 1.5em;
-    margin-block-start: 1.25em;
+    gap: 0.75em;
+    margin-block-start: 1em;
   }
   @media print {
     .held {

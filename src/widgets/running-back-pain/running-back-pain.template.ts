@@ -4,7 +4,6 @@ import type {Factor} from '../../content/schema.js';
 import {msg, str} from '../../i18n/msg.js';
 import {heading} from '../../shared/heading.js';
 import {helpLine, type Callable} from '../../shared/help-line.js';
-import {FACTOR_SHAPES} from './running-back-pain.shapes.js';
 
 /** Who wrote the article, where anybody is named. */
 export function byline({author, credentials}: ClinicAuthor): TemplateResult | null {
@@ -21,18 +20,13 @@ export function factorItem(
   link: (factor: Factor) => TemplateResult,
 ): TemplateResult {
   return html`<li class="factor">
-    <svg class="drawing" viewBox="0 0 24 24" aria-hidden="true">${FACTOR_SHAPES[factor.id]}</svg>
-    <div>
-      ${link(factor)}
-      <p>${factor.detail}</p>
-    </div>
+    ${link(factor)}
+    <p>${factor.detail}</p>
   </li>`;
 }
 
 /** What stands in a part's place until it shows, and for good where it cannot be had. */
 export function fallback(level: number, title: string, clinic: Callable): TemplateResult {
-  return html`<div class="fallback">
-    <div class="title" tabindex="-1">${heading(level, title)}</div>
-    ${helpLine(clinic)}
-  </div>`;
+  return html`<div class="title" tabindex="-1">${heading(level, title)}</div>
+    ${helpLine(clinic)}`;
 }

@@ -22,6 +22,12 @@ import {Places} from './places.js';
 import {styles} from './running-back-pain.styles.js';
 import {byline, factorItem, fallback} from './running-back-pain.template.js';
 
+/** What an article listens to on the window: links to it, the reader's scrolling, printing. */
+const HEARD = ['hashchange', 'scroll', 'beforeprint'] as const;
+
+/** The links to the clinic's own places, which the article hands on as they are. */
+const LINKS = ['website', 'facebook', 'instagram', 'youtube', 'resources'] as const;
+
 type Content = ArticleContent & {readonly safety: SafetyContent};
 
 /**
@@ -90,30 +96,24 @@ export class RunningBackPain extends AscentElement<Content> {
     this.emit('ascent-error', {code: 'load', message: String(error).slice(0, 200)});
   });
   #arrived = false;
-  readonly #linked = (): void => {
-    if (RunningBackPain.#reader === this) this.#goTo(location.hash);
-  };
-  readonly #scrolled = (): void => {
-    this.#places.close();
-  };
-  readonly #printing = (): void => {
-    for (const part of this.#parts.values()) void this.#places.bring(part);
-  };
 
   override connectedCallback(): void {
     super.connectedCallback();
     RunningBackPain.#reader ??= this;
-    addEventListener('hashchange', this.#linked);
-    addEventListener('beforeprint', this.#printing);
-    addEventListener('scroll', this.#scrolled, {capture: true, passive: true});
+    for (const type of HEARD) addEventListener(type, this, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (RunningBackPain.#reader === this) RunningBackPain.#reader = undefined;
-    removeEventListener('hashchange', this.#linked);
-    removeEventListener('beforeprint', this.#printing);
-    removeEventListener('scroll', this.#scrolled, {capture: true});
+    for (const type of HEARD) removeEventListener(type, this, true);
+  }
+
+  /** Hears what the window says: see `HEARD`. */
+  handleEvent({type}: Event): void {
+    if (type === 'scroll') this.#places.close();
+    else if (type === 'beforeprint') void this.#bringAll();
+    else this.#linked();
   }
 
   protected override async loadContent(locale: Locale): Promise<Content> {
@@ -216,7 +216,7 @@ export class RunningBackPain extends AscentElement<Content> {
 
   /** What a part is given: its title, how it looks, the clinic's facts as they were understood. */
   #given(heading: string): PartAttributes {
-    const {fit, website, facebook, instagram, youtube, resources} = this;
+    const {fit} = this;
     const {clinicName, bookingUrl, expectations, ...clinic} = this.clinic;
     const theme = text(this.theme).toLowerCase();
     const accent = text(this.accent);
@@ -230,11 +230,7 @@ export class RunningBackPain extends AscentElement<Content> {
       'booking-url': bookingUrl,
       expectations: expectations.join('|'),
       ...clinic,
-      website: website ?? '',
-      facebook: facebook ?? '',
-      instagram: instagram ?? '',
-      youtube: youtube ?? '',
-      resources: resources ?? '',
+      ...Object.fromEntries(LINKS.map((name) => [name, this[name] ?? ''])),
     };
   }
 
@@ -266,12 +262,18 @@ export class RunningBackPain extends AscentElement<Content> {
     title?.focus({preventScroll: true});
   }
 
-  async #print(): Promise<void> {
+  /** Follows the page's address. */
+  #linked(): void {
+    if (RunningBackPain.#reader === this) this.#goTo(location.hash);
+  }
+
+  async #bringAll(): Promise<void> {
     const parts = [...this.#parts.values()].filter((part) => part.isConnected);
-    const [{printCopy}] = await Promise.all([
-      import('../../shared/print.js'),
-      ...parts.map((part) => this.#places.bring(part)),
-    ]);
+    await Promise.all(parts.map(async (part) => this.#places.bring(part)));
+  }
+
+  async #print(): Promise<void> {
+    const [{printCopy}] = await Promise.all([import('../../shared/print.js'), this.#bringAll()]);
     if (this.shadowRoot) printCopy(this.shadowRoot);
   }
 }
