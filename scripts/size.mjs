@@ -2,7 +2,7 @@
  * What a reader downloads, in brotli-11 bytes, held to a budget. Reads the built `dist/`.
  * `--write` puts the table into README.md, `--check` fails when the one there differs.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -15,6 +15,8 @@ const FIRST_BUDGET = 11_000;
 /** What each further widget may add to a page that has the first. */
 const MORE_BUDGET = 6000;
 const MORE_BUDGETS = {'kinetic-chain-diagram': 9000};
+/** Only for pages that ask for it. */
+const STRUCTURED_DATA_BUDGET = 3500;
 
 function bytes(name) {
   return brotliCompressSync(readFileSync(new URL(name, dist)), {
@@ -42,6 +44,15 @@ function measure() {
       budget: MORE_BUDGETS[tag] ?? MORE_BUDGET,
       alone: bytes(`${tag}.js`),
     })),
+    {
+      what: 'structured data, where it is on',
+      size: sum(
+        readdirSync(new URL('chunks', dist))
+          .filter((name) => name.startsWith('structured-data-'))
+          .map((name) => `chunks/${name}`),
+      ),
+      budget: STRUCTURED_DATA_BUDGET,
+    },
     {what: 'all widgets, `ascent.all.js`', alone: bytes('ascent.all.js')},
   ];
 }
