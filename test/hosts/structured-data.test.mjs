@@ -180,6 +180,14 @@ describe('structured data', () => {
         await readThrough(tab);
         const nodes = await nodesOf(tab, ({Physiotherapy}) => Physiotherapy?.url);
         await settled(tab);
+        const changes = await tab.evaluate(async () => {
+          let count = 0;
+          const observer = new MutationObserver((records) => (count += records.length));
+          observer.observe(document.head, {childList: true});
+          await new Promise((next) => setTimeout(next, 500));
+          return count;
+        });
+        assert.equal(changes, 0, 'Copies take turns.');
         assert.equal((await blocksOf(tab)).length, 1);
         assert.equal(nodes.clinic.makesOffer.length, 2);
         assert.ok(askedFor(noticed).length <= 1);

@@ -161,7 +161,7 @@ describe('who has signed a page', () => {
     const whole = signed('2026-11-23');
     expect(review(whole)).not.to.equal(null);
     for (const open of [
-      {reviewed: false},
+      {...whole, reviewed: false},
       {reviewed: true, reviewedBy: 'Ann Lee, PT'},
       {reviewed: true, reviewedOn: '2026-11-23'},
       {...whole, tips: [{reviewed: false}]},
