@@ -66,7 +66,17 @@ const FOLDERS = [
     may: [],
     why: 'A twin is made of any markup; it runs in a page and in the build, so no Lit.',
   },
-  {of: 'src/embed/', may: ['clinic/*', 'version'], why: 'Embedding knows names, not widgets.'},
+  {
+    of: 'src/embed/',
+    may: ['clinic/*', 'structured-data/index', 'version'],
+    why: 'Embedding knows names, not widgets.',
+  },
+  {
+    of: 'src/structured-data/',
+    packages: ['schema-dts'],
+    may: ['clinic/*', 'shared/*', 'content/schema'],
+    why: 'Structured data says what widgets show and knows none of them.',
+  },
   {
     of: 'src/loader.ts',
     may: ['embed/*', 'clinic/*', 'i18n/*', 'version'],

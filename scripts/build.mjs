@@ -169,6 +169,26 @@ async function buildClassic(name, source, {define = {}, harden = true} = {}) {
   });
 }
 
+/**
+ * The part that writes structured data, in one file without imports: it shares nothing with the
+ * widgets' chunks, so that it changes none of them.
+ */
+async function buildStructuredData() {
+  const {output} = await build({
+    ...shared,
+    plugins: plugins(),
+    build: {
+      ...options,
+      rolldownOptions: {
+        input: 'src/structured-data/index.ts',
+        preserveEntrySignatures: 'strict',
+        output: {entryFileNames: 'chunks/structured-data-[hash].js', codeSplitting: false},
+      },
+    },
+  });
+  return output[0].fileName;
+}
+
 async function writeIntegrity() {
   const names = (await readdir(dist)).filter((name) => name.endsWith('.js')).sort();
   const entries = await Promise.all(
@@ -189,7 +209,10 @@ await rm(dist, {recursive: true, force: true});
 const files = filesByTag(await buildChunks());
 await writeFile(`${dist}files.json`, `${JSON.stringify(files, null, 2)}\n`);
 await buildClassic('ascent', `import './loader.js';`, {
-  define: {__CHUNKS__: JSON.stringify(files)},
+  define: {
+    __CHUNKS__: JSON.stringify(files),
+    __STRUCTURED_DATA__: JSON.stringify(await buildStructuredData()),
+  },
   harden: false,
 });
 await buildClassic('ascent.all', `import './all.js';`);

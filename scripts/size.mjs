@@ -2,7 +2,7 @@
  * What a reader downloads, in brotli-11 bytes, held to a budget. Reads the built `dist/`.
  * `--write` puts the table into README.md, `--check` fails when the one there differs.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -17,6 +17,8 @@ const SHARED_BUDGET = 3000;
 /** What a further widget may add with its texts to a page that has all that. */
 const MORE_BUDGET = 4500;
 const MORE_BUDGETS = {'kinetic-chain-diagram': 9400};
+/** Only for pages that ask for it. */
+const STRUCTURED_DATA_BUDGET = 3500;
 
 function bytes(name) {
   return brotliCompressSync(readFileSync(new URL(name, dist)), {
@@ -48,6 +50,15 @@ function measure() {
       budget: MORE_BUDGETS[tag] ?? MORE_BUDGET,
       alone: bytes(`${tag}.js`),
     })),
+    {
+      what: 'structured data, where it is on',
+      size: sum(
+        readdirSync(new URL('chunks', dist))
+          .filter((name) => name.startsWith('structured-data-'))
+          .map((name) => `chunks/${name}`),
+      ),
+      budget: STRUCTURED_DATA_BUDGET,
+    },
     {what: 'all widgets, `ascent.all.js`', alone: bytes('ascent.all.js')},
   ];
 }

@@ -8,10 +8,14 @@
  */
 import {captureScript} from './clinic/script-settings.js';
 import {fillDiv, watchPage} from './embed/divs.js';
+import {watchStructuredData, type KeepBlock} from './embed/structured-data.js';
 import {VERSION} from './version.js';
 
 /** Files of each widget, filled in by the build; the widget's own file is the last. */
 declare const __CHUNKS__: Readonly<Record<string, readonly string[]>>;
+
+/** The file of the part that writes structured data, filled in by the build. */
+declare const __STRUCTURED_DATA__: string;
 
 /** How far below the viewport a widget's files start to load: about one phone screen. */
 const NEAR = '800px';
@@ -61,6 +65,13 @@ function start(): void {
     for (const element of document.querySelectorAll(anywhere)) if (isLinked(element)) show(element);
   });
   page.bring = bring;
+  watchStructuredData(page, (widgets) => {
+    loadFiles([__STRUCTURED_DATA__]).then(
+      ([part]) => (part as {keepBlock: KeepBlock}).keepBlock(widgets),
+      // A reader misses nothing.
+      () => undefined,
+    );
+  });
 
   function bring(name: string): Promise<unknown> | undefined {
     const files = Object.hasOwn(chunks, name) && chunks[name];
@@ -103,7 +114,7 @@ function isLinked(element: Element): boolean {
  * file, the last, is asked for under a new address on the second try: it is the only one that no
  * other file imports by name.
  */
-function loadFiles(files: readonly string[], query = ''): Promise<unknown> {
+function loadFiles(files: readonly string[], query = ''): Promise<readonly unknown[]> {
   const last = files.length - 1;
   return Promise.all(
     files.map(

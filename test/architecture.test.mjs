@@ -8,6 +8,7 @@ import {ESLint} from 'eslint';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const WIDGET = 'src/widgets/consult-cta/consult-cta.ts';
 const FIGURE = 'src/shared/figure/outline.ts';
+const STRUCTURED_DATA = 'src/structured-data/facts.ts';
 const IMPORTS = '@typescript-eslint/no-restricted-imports';
 
 async function files(folder, ends) {
@@ -56,6 +57,14 @@ describe('the lint rules', () => {
     ['languages importing settings', 'src/i18n/locale.ts', '../clinic/settings.js'],
     ['embedding importing the base element', 'src/embed/divs.ts', '../element/define.js'],
     ['the rule for twins importing Lit', 'src/twin/twin.ts', 'lit'],
+    ['structured data importing Lit', STRUCTURED_DATA, 'lit'],
+    ['structured data importing content itself', STRUCTURED_DATA, '../content/en/consult.js'],
+    [
+      'structured data importing a widget',
+      STRUCTURED_DATA,
+      '../widgets/consult-cta/consult-cta.js',
+    ],
+    ['the loader importing the part that writes', 'src/loader.ts', './structured-data/index.js'],
     ['the loader importing a widget', 'src/loader.ts', './widgets/consult-cta/index.js'],
     ['the loader importing the base element', 'src/loader.ts', './element/define.js'],
     [
@@ -86,6 +95,8 @@ describe('the lint rules', () => {
     ['a widget', WIDGET, './consult-cta.styles.js'],
     ['a widget', WIDGET, 'lit/decorators/property.js'],
     ['the base element', 'src/element/define.ts', '../version.js'],
+    ['structured data', STRUCTURED_DATA, 'schema-dts'],
+    ['structured data', STRUCTURED_DATA, '../content/schema.js'],
     ['the loader', 'src/loader.ts', './embed/divs.js'],
     ['the file with all widgets', 'src/all.ts', './widgets/consult-cta/index.js'],
     ['content', 'src/content/en/tips.ts', '../schema.js'],

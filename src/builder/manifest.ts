@@ -76,6 +76,7 @@ const CLINIC = [
   'instagram',
   'youtube',
   'resources',
+  'structured-data',
 ];
 
 const URLS = new Set(['website', 'facebook', 'instagram', 'youtube', 'endpoint']);

@@ -21,6 +21,8 @@ export interface PageRecord {
    * Undefined for a tag that the loader does not know. Set by the loader.
    */
   bring?: (tag: string) => Promise<unknown> | undefined;
+  /** True once a copy watches for widgets whose structured data the page wants. */
+  describing?: boolean;
 }
 
 type WithRecord = {[KEY]?: PageRecord};

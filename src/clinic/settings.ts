@@ -83,7 +83,7 @@ function texts(raw: string): readonly string[] {
  * `window.ascentConfig`, unless the page has a frame of that name instead: reading another
  * origin's window throws.
  */
-function pageConfig(): object {
+export function pageConfig(): object {
   const config = (globalThis as {ascentConfig?: {window?: unknown} | null}).ascentConfig;
   return typeof config === 'object' && config?.window !== config ? (config ?? {}) : {};
 }

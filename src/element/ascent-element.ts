@@ -20,6 +20,8 @@ const FITS = ['grow', 'scroll', 'compact'] as const;
  *   shows its content. Fired again when `announce` changes, for listeners that came late.
  * @fires {CustomEvent<{code: string, message: string}>} ascent-error - The widget could not show
  *   its content; the text inside the tag stays.
+ * @attr {'on' | 'off'} [structured-data=off] - Whether the page's schema.org data speaks of this
+ *   widget. Default: what the page says, else off.
  * @slot - What readers see until the widget is ready, and without JavaScript.
  * @csspart base - Everything the widget shows.
  * @csspart safety - The emergency line.

@@ -3,12 +3,15 @@
  * the script still knows its tag, and fills the page's divs once their widget is defined.
  */
 import {captureScript} from '../clinic/script-settings.js';
+import {keepBlock} from '../structured-data/index.js';
 import {VERSION} from '../version.js';
 import {fillDiv, watchPage} from './divs.js';
+import {watchStructuredData} from './structured-data.js';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
-captureScript(VERSION, script, script?.src);
+const page = captureScript(VERSION, script, script?.src);
+watchStructuredData(page, keepBlock);
 watchPage('[data-ascent]', (holder) => {
   const tag = holder.getAttribute('data-ascent') ?? '';
   // A name that no element can have is the page's own business.
