@@ -146,7 +146,6 @@ describe('a reader of the article on a slow network', () => {
 
   for (const [width, browser, styles] of [
     [320, 'a browser that helps', ''],
-    [768, 'a browser that helps', ''],
     [1280, 'a browser that helps', ''],
     [320, 'one that keeps no place itself, as Safari', '* { overflow-anchor: none }'],
   ])

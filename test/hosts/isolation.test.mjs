@@ -31,13 +31,15 @@ const PLACE = 'float: none !important; margin: 0 !important; width: 700px !impor
 
 async function look(styles) {
   let result;
-  const tags = ALL_TAGS.replaceAll(/<([a-z]+-[a-z-]+)/g, `<$1 style="${PLACE}"`);
+  // The article’s parts are the other widgets.
+  const tags = ALL_TAGS.replace(/<running-back-pain.*\n?/, '').replaceAll(
+    /<([a-z]+-[a-z-]+)/g,
+    `<$1 style="${PLACE}"`,
+  );
   const holder =
     `<main style="display: block !important; padding: 0 !important; border: 0 !important; ${PLACE}">` +
     `<p id="control">A page’s own text</p>${tags}</main>`;
-  // One font in all of them, since a page’s default need not be its `serif`.
-  const sheet = `html { font-family: serif } ${styles}`;
-  await at.visit(page(holder, `${SCRIPT}<style>${sheet}</style>`), {}, async (tab) => {
+  await at.visit(page(holder, `${SCRIPT}<style>${styles}</style>`), {}, async (tab) => {
     await readThrough(tab);
     result = await tab.evaluate(computed, TAGS.join());
   });
@@ -54,7 +56,7 @@ describe('a page with hostile styles', () => {
       ' letter-spacing: 1em !important; width: auto !important; opacity: .5 !important }',
     'has a root font size of 2 px': 'html { font-size: 2px }',
     'inherits odd things':
-      'body { font: italic 700 40px/3 serif; letter-spacing: 9px; word-spacing: 20px; text-indent: 80px;' +
+      'body { font-style: italic; font-weight: 700; font-size: 40px; letter-spacing: 9px; word-spacing: 20px; text-indent: 80px;' +
       ' text-align: center; text-transform: uppercase; white-space: pre; line-height: 4; cursor: wait;' +
       ' list-style: square; quotes: none; hyphens: auto; word-break: break-all; text-shadow: 1px 1px red;' +
       ' border-collapse: collapse; tab-size: 1; font-variant: small-caps; writing-mode: horizontal-tb;' +

@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {defaultTreeAdapter as tree, parse, parseFragment, serialize} from 'parse5';
 import {withTwins} from '../../scripts/twins.mjs';
-import {aHost, page, readThrough, TAGS} from './host.mjs';
+import {aHost, heard, page, readThrough, TAGS, until} from './host.mjs';
 import {TWIN_TAGS, twinFile} from './twin-files.mjs';
 
 const at = aHost();
@@ -33,7 +33,7 @@ function blocksIn(root) {
     let holder = element;
     while (/^inline|contents/.test(getComputedStyle(holder).display) && holder.parentElement)
       holder = holder.parentElement;
-    return element.closest(LINE) ?? holder;
+    return element.closest(LINE) ?? element.closest('button') ?? holder;
   };
   const isOut = (element) =>
     element.matches(LEFT_OUT) ||
@@ -67,9 +67,20 @@ async function saidOnPaper(tag) {
   let blocks;
   const html = page(`<${tag}></${tag}>`, '<script async src="CDN/ascent.js"></script>');
   await at.visit(html, {}, async (tab) => {
+    if (!TWIN_TAGS.includes(tag)) {
+      await heard(tab, 'ascent-ready');
+      blocks = await tab.locator(tag).evaluate(blocksIn);
+      return;
+    }
     await readThrough(tab);
-    // A widget may hold others, which come when it has come.
-    await readThrough(tab);
+    // A widget may hold others, which come as a reader comes near.
+    const parts = tab.locator(tag).locator(TAGS.join());
+    for (const part of await parts.all()) {
+      await part.scrollIntoViewIfNeeded();
+      await until(() =>
+        part.evaluate(({shadowRoot}) => Boolean(shadowRoot?.querySelector('.root'))),
+      );
+    }
     await tab.emulateMedia({media: 'print'});
     await tab.locator('details').evaluateAll((all) => all.forEach((each) => (each.open = true)));
     blocks = await tab.locator(tag).first().evaluate(blocksIn);
