@@ -245,6 +245,9 @@ export const baseStyles = css`
     .frame {
       padding: 0;
     }
+    .title {
+      break-after: avoid;
+    }
     .safety {
       break-inside: avoid;
     }

@@ -95,7 +95,13 @@ export const entryStyles = css`
     }
   }
   @media print {
-    .entry {
+    .head,
+    .label,
+    .name {
+      break-after: avoid;
+    }
+    .points li,
+    .care {
       break-inside: avoid;
     }
   }

@@ -12,6 +12,8 @@ export class HeelController implements ReactiveController {
   settled: HeelRoll = PRESETS.neutral;
   /** What the picture shows. */
   shown: ChainState = chainState(PRESETS.neutral);
+  /** True while the picture follows a finger or a change travels: the words wait for the end. */
+  moving = false;
   /** How a change travels, once that is known; until then it is there at once. */
   wave: ((from: ChainState, to: ChainState, elapsed: number) => ChainState) | undefined;
 
@@ -42,11 +44,14 @@ export class HeelController implements ReactiveController {
     if (held === this.roll[side]) return;
     this.roll = {...this.roll, [side]: held};
     this.#jump();
+    this.moving = true;
     this.#host.requestUpdate();
   }
 
   /** Says that the heels have come to rest. */
   settle(): void {
+    if (this.moving) this.#host.requestUpdate();
+    this.moving = false;
     if (this.settled.left === this.roll.left && this.settled.right === this.roll.right) return;
     this.settled = this.roll;
     this.#host.requestUpdate();
@@ -69,6 +74,7 @@ export class HeelController implements ReactiveController {
     const step = (now: number): void => {
       start ??= now;
       this.shown = wave(from, to, now - start);
+      this.moving = this.shown !== to;
       this.#host.requestUpdate();
       if (this.shown !== to) this.#frame = requestAnimationFrame(step);
     };
@@ -76,6 +82,7 @@ export class HeelController implements ReactiveController {
   }
 
   #jump(): void {
+    this.moving = false;
     cancelAnimationFrame(this.#frame);
     this.shown = chainState(this.roll);
   }

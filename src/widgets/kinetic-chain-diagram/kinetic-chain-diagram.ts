@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, noChange, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {loadChain} from '../../content/load/chain.js';
 import {loadSafety} from '../../content/load/safety.js';
@@ -149,7 +149,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
   }
 
   protected override body(content: Content): TemplateResult {
-    const {roll, settled} = this.#heels;
+    const {roll} = this.#heels;
     const landing = this.#shown.includes('landing');
     return html`
       <p class="lead">${content.lead} <strong>${content.honest}</strong></p>
@@ -174,16 +174,24 @@ export class KineticChainDiagram extends AscentElement<Content> {
           ${scaleControl(this.#scale, SCALES, (scale) => this.#write({scale}), landing)}
         </div>
         <div class="words">
-          <p class="summary" role="status">${summary(chainState(settled), content, sayAmount)}</p>
-          <ol class="joints" role="list">
-            ${this.#joints(content)}
-          </ol>
-          <div class="numbers">${this.#closer?.table(content, chainState(roll))}</div>
+          ${
+            // A frame in which a finger moves has no time to lay text out anew.
+            this.#heels.moving ? noChange : this.#words(content)
+          }
         </div>
       </div>
       ${glossary(content)} ${helpLine(this.clinic)}
       ${safetyLine(content.safety, this.clinic.country)}
     `;
+  }
+
+  #words(content: Content): TemplateResult {
+    const state = chainState(this.#heels.settled);
+    return html`<p class="summary" role="status">${summary(state, content, sayAmount)}</p>
+      <ol class="joints" role="list">
+        ${this.#joints(content)}
+      </ol>
+      <div class="numbers">${this.#closer?.table(content, state)}</div>`;
   }
 
   #picture({joints}: Content): TemplateResult {

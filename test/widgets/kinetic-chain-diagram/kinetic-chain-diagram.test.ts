@@ -92,7 +92,7 @@ describe('kinetic-chain-diagram', () => {
     expect(pressed(diagram)).to.deep.equal([]);
   });
 
-  it('moves the picture while a heel is dragged but keeps the summary until it rests', async () => {
+  it('moves the picture while a heel is dragged but keeps the words until it rests', async () => {
     const diagram = await mount(KineticChainDiagram);
     const left = slider(diagram, 'Left heel');
     const before = picture(diagram);
@@ -100,10 +100,13 @@ describe('kinetic-chain-diagram', () => {
     left.dispatchEvent(new Event('input', {bubbles: true}));
     await diagram.updateComplete;
     expect(picture(diagram)).not.to.equal(before);
+    const foot = (): string => spoken(inside(diagram).querySelector('.happens'));
     expect(summaryOf(diagram)).to.equal(chain.neutral);
+    expect(foot()).to.equal(chain.joints[0]?.still);
     left.dispatchEvent(new Event('change', {bubbles: true}));
     await diagram.updateComplete;
     expect(summaryOf(diagram)).to.contain('left heel rolls in 5 degrees');
+    expect(foot()).to.equal('The left heel rolls in 5 degrees.');
   });
 
   it('lights a joint chosen in the list or in the picture, and explains it', async () => {
