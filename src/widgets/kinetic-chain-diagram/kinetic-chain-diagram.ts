@@ -29,6 +29,7 @@ import {drawing} from './drawing.js';
 import {figureStyles} from './figure.styles.js';
 import {figure} from './figure.template.js';
 import {pointerOf, type Pointer} from './pointer.js';
+import {glossary} from './glossary.template.js';
 import {HeelController} from './heel.controller.js';
 import {jointCard} from './joint.template.js';
 import {styles} from './kinetic-chain-diagram.styles.js';
@@ -291,11 +292,4 @@ export class KineticChainDiagram extends AscentElement<Content> {
       else this.setAttribute(name, String(value));
     }
   }
-}
-
-function glossary({glossary, disclaimer}: ChainContent): TemplateResult {
-  return html`<ul class="glossary" role="list">
-      ${glossary.map(({term, meaning}) => html`<li><b>${term}:</b> ${meaning}</li>`)}
-    </ul>
-    <p class="small">${disclaimer}</p>`;
 }
