@@ -10,8 +10,8 @@ export interface Reference {
 }
 
 /**
- * A list of references under its title: each a link where its page is known, else with where it can be found. It
- * needs `referencesStyles`.
+ * A list of references under its title: each a link where its page is known, else with where it
+ * can be found. It needs `referencesStyles`.
  */
 export function references(title: string, sources: readonly Reference[]): TemplateResult {
   return html`<p class="cited">${title}</p>

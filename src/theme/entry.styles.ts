@@ -58,9 +58,6 @@ export const entryStyles = css`
   .points li + li {
     margin-block-start: 0.375em;
   }
-  .points li::marker {
-    color: var(--_accent);
-  }
   .care {
     margin-block-start: 1em;
     padding: 0.75em 1em;
@@ -99,10 +96,6 @@ export const entryStyles = css`
     .label,
     .name {
       break-after: avoid;
-    }
-    .points li,
-    .care {
-      break-inside: avoid;
     }
   }
 `;

@@ -26,9 +26,6 @@ export const evidenceStyles = css`
     text-decoration-color: var(--_edge);
     text-underline-offset: 0.25em;
   }
-  .how-sure:hover .question {
-    color: var(--_accent);
-  }
   .grade {
     display: flex;
     align-items: center;
@@ -43,7 +40,6 @@ export const evidenceStyles = css`
     stroke-linecap: round;
   }
   .bars .soft {
-    stroke: var(--_edge);
-    opacity: 0.4;
+    stroke: var(--_line);
   }
 `;
