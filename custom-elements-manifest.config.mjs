@@ -3,6 +3,8 @@ function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({customElementsManifest}) {
+      // The tool takes files as the disk gives them: the same sources could make another file.
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations ?? []) {
           // A name that is a parameter comes from the function that dispatches them all.

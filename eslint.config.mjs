@@ -15,6 +15,7 @@ const FOLDERS = [
   {
     of: 'src/widgets/*/',
     lit: true,
+    packages: ['uqr'],
     may: [
       'element/*',
       'shared/*',
@@ -169,13 +170,14 @@ const TS = [
 ];
 
 export default defineConfig(
-  {ignores: ['dist/', 'coverage/', '.cache/', 'src/i18n/generated/', 'bench/', 'receivers/']},
+  {ignores: ['dist/', 'coverage/', '.cache/', 'src/i18n/generated/', 'bench/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
     files: ['**/*.mjs', '**/*.js', '.storybook/**'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
+  {files: ['receivers/wix/page.js'], languageOptions: {globals: {$w: 'readonly'}}},
   {
     files: TS,
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],

@@ -28,6 +28,10 @@ function countingReporter() {
   };
 }
 
+/** A reader at a desk: a machine without a mouse would otherwise say so to the page. */
+const WITH_MOUSE =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 export default {
   files: 'test/**/*.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -38,7 +42,7 @@ export default {
   ],
   browsers: [
     chromeLauncher({
-      launchOptions: {executablePath: findBrowser(), args: CHROMIUM_ARGS},
+      launchOptions: {executablePath: findBrowser(), args: [...CHROMIUM_ARGS, WITH_MOUSE]},
       // A window of its own for each page: a tab behind another gets no frames and no focus.
       createPage: async ({browser}) => {
         const page = await (await browser.createBrowserContext()).newPage();

@@ -38,18 +38,21 @@ const noPreloadHelper = {
 
 /**
  * What is for tests and clinicians, not for readers: which items of the article a unit carries, and
- * how sure the emergency line is, which no widget folds out.
+ * how sure the emergency line is, which no widget folds out; nor is the form part of structured data.
  */
 const UNREAD = /^ *article: \[[^\]]*\],\n/gm;
-const UNREAD_IN_SAFETY = /^ *(?:sources: \[[^\]]*\]|evidence: \{[^}]*\}),\n/gm;
+const UNREAD_IN = {
+  'safety.ts': /^ *(?:sources: \[[^\]]*\]|evidence: \{[^}]*\}),\n/gm,
+  'request.ts': /^ *reviewed: \w+,\n/gm,
+};
 
 const dropUnread = {
   name: 'drop-unread',
   enforce: 'pre',
   transform(code, id) {
     if (!/\/src\/content\/.*\.ts$/.test(id)) return undefined;
-    const read = code.replace(UNREAD, '');
-    return {code: id.endsWith('/safety.ts') ? read.replace(UNREAD_IN_SAFETY, '') : read, map: null};
+    const topic = /[^/]*$/.exec(id)[0];
+    return {code: code.replace(UNREAD, '').replace(UNREAD_IN[topic] ?? UNREAD, ''), map: null};
   },
 };
 
@@ -81,7 +84,7 @@ const GROUPS = [
     name: 'core',
     // Before the others, since a group also takes what its modules import.
     priority: 2,
-    test: /node_modules(?!.*\/directive\.js)|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n|content\/load\/safety|version)/,
+    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n|content\/load\/safety|version)/,
   },
   {
     name: 'disclosure',
@@ -144,6 +147,45 @@ function filesByTag(chunks) {
   );
 }
 
+/**
+ * The code of the phone link is a convenience for readers with a mouse. In a file that brings
+ * everything at once it would be a sixth of all bytes, for every reader.
+ */
+const NO_PHONE_CODE = {
+  name: 'no-phone-code',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/phone-code/phone-code.ts')
+      ? 'export class PhoneCode { template() {} }'
+      : undefined,
+};
+
+/** The parts that a widget asks for when it has one of these attributes. */
+const PARTS = {
+  'consult-cta': {
+    mode: 'opener.controller',
+    hours: 'times.controller',
+    booked: 'times.controller',
+    delivery: 'request-door',
+  },
+};
+
+/** The same by file, so that the loader can ask for them together with the widget. */
+async function partFiles() {
+  const chunks = await readdir(`${dist}chunks`);
+  const fileOf = (part) => {
+    const found = chunks.filter((name) => name.startsWith(`${part}-`));
+    if (found.length !== 1) throw new Error(`Expected one chunk ${part}, found ${found.length}.`);
+    return `chunks/${found[0]}`;
+  };
+  return Object.fromEntries(
+    Object.entries(PARTS).map(([tag, parts]) => [
+      tag,
+      Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, fileOf(part)])),
+    ]),
+  );
+}
+
 async function buildClassic(name, source, {define = {}, harden = true} = {}) {
   const entry = `virtual:${name}`;
   await build({
@@ -151,6 +193,7 @@ async function buildClassic(name, source, {define = {}, harden = true} = {}) {
     define,
     plugins: [
       ...plugins(),
+      NO_PHONE_CODE,
       {
         name: 'entry',
         enforce: 'pre',
@@ -211,6 +254,7 @@ await writeFile(`${dist}files.json`, `${JSON.stringify(files, null, 2)}\n`);
 await buildClassic('ascent', `import './loader.js';`, {
   define: {
     __CHUNKS__: JSON.stringify(files),
+    __PARTS__: JSON.stringify(await partFiles()),
     __STRUCTURED_DATA__: JSON.stringify(await buildStructuredData()),
   },
   harden: false,

@@ -28,7 +28,13 @@ function run(name, args, cwd = root) {
 
 function same(name, made, advice) {
   const text = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
-  if (text(join(root, name)) !== text(made)) wrong.push(`${name} is old: ${advice} and commit it.`);
+  const [kept, now] = [text(join(root, name)), text(made)];
+  if (kept === now) return;
+  const lines = now?.split('\n') ?? [];
+  const first = lines.findIndex((line, at) => line !== kept?.split('\n')[at]);
+  wrong.push(
+    `${name} is old: ${advice} and commit it. Line ${first + 1} would be: ${lines[first]}`,
+  );
 }
 
 function checkManifest() {

@@ -1,6 +1,6 @@
 /**
  * Everything that has to pass, in one run: a failure does not hide the next one, and the last line
- * adds all of it up. `--storybook` also builds Storybook.
+ * adds all of it up.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -8,6 +8,7 @@ import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {findBrowser} from './find-browser.mjs';
+import {findPostgres} from './find-postgres.mjs';
 import {runBin} from './run-bin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,26 +16,32 @@ const counts = join(root, '.cache/counts');
 
 const script = (name, ...args) => [process.execPath, join(root, 'scripts', name), ...args];
 
+/** npm runs this script and says where it is; started without it, npm is on the path. */
+const npm = (...args) =>
+  process.env.npm_execpath
+    ? [process.execPath, process.env.npm_execpath, ...args]
+    : ['npm', ...args];
+
 /** Checks that pass or fail as a whole: each counts as one test. */
 const CHECKS = [
+  ['Packages of receivers', npm('--prefix', 'receivers/node', 'ci', '--no-audit', '--no-fund')],
   ['Build', script('build.mjs')],
   ['Lint', runBin('eslint', ['--max-warnings', '0', '.'])],
   ['Format', runBin('prettier', ['--check', '--log-level', 'warn', '.'])],
   ['Types', runBin('tsc')],
+  ['Types of receivers/node', runBin('tsc', ['-p', 'receivers/node'])],
+  ['Types of receivers/wix', runBin('tsc', ['-p', 'receivers/wix'])],
   ['Engines and licences', script('check-engines.mjs')],
   ['Generated files', script('check-generated.mjs')],
   ['Sizes', script('size.mjs', '--check')],
-];
-
-const STORYBOOK = [
-  'Storybook',
-  runBin('storybook', ['build', '-o', 'dist/storybook', '--quiet', '--disable-telemetry']),
 ];
 
 const nodeTests = readdirSync(join(root, 'test'), {recursive: true})
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => join('test', name))
   .sort();
+
+const isOfReceivers = (name) => name.startsWith(join('test', 'receivers'));
 
 /** Runners that count for themselves. */
 const RUNNERS = [
@@ -44,32 +51,41 @@ const RUNNERS = [
     counted: 'wtr.json',
     count: (text) => JSON.parse(text),
   },
-  {
-    name: 'Whole pages',
+  // One more than Node would take on two cores: these tests mostly wait for a browser.
+  inNode('Whole pages', Math.max(2, availableParallelism() - 1), (name) => !isOfReceivers(name)),
+  // Apart, since 500 forms at once leave others no time.
+  inNode('Receivers', 2, isOfReceivers),
+];
+
+function inNode(name, concurrency, belongs) {
+  const counted = `${name.toLowerCase().replaceAll(' ', '-')}.tap`;
+  return {
+    name,
     command: [
       process.execPath,
       '--test',
-      // One more than Node would take on two cores: these tests mostly wait for a browser.
-      `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
+      `--test-concurrency=${concurrency}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
-      `--test-reporter-destination=${join(counts, 'node.tap')}`,
-      ...nodeTests,
+      `--test-reporter-destination=${join(counts, counted)}`,
+      ...nodeTests.filter(belongs),
     ],
-    counted: 'node.tap',
-    count: (text) => {
-      const last = (word) =>
-        Number(
-          text
-            .match(new RegExp(`^# ${word} (\\d+)`, 'gm'))
-            ?.at(-1)
-            .split(' ')[2] ?? 0,
-        );
-      return {passed: last('pass'), failed: last('fail') + last('cancelled')};
-    },
-  },
-];
+    counted,
+    count: countOfTap,
+  };
+}
+
+function countOfTap(text) {
+  const last = (word) =>
+    Number(
+      text
+        .match(new RegExp(`^# ${word} (\\d+)`, 'gm'))
+        ?.at(-1)
+        .split(' ')[2] ?? 0,
+    );
+  return {passed: last('pass'), failed: last('fail') + last('cancelled')};
+}
 
 const results = [];
 
@@ -106,7 +122,7 @@ function summary() {
   console.log('\n── Summary');
   for (const {name, seconds, passed, failed} of results)
     console.log(
-      `${failed ? '✗' : '✓'} ${name.padEnd(22)} ${String(passed).padStart(4)} of ${passed + failed}` +
+      `${failed ? '✗' : '✓'} ${name.padEnd(24)} ${String(passed).padStart(4)} of ${passed + failed}` +
         ` in ${seconds.toFixed(1)} s`,
     );
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
@@ -119,11 +135,11 @@ mkdirSync(counts, {recursive: true});
 try {
   process.env.CHROME_PATH = findBrowser();
   console.log(`Browser: ${process.env.CHROME_PATH}`);
+  console.log(`PostgreSQL: ${findPostgres()}`);
   CHECKS.forEach(check);
-  if (process.argv.includes('--storybook')) check(STORYBOOK);
   RUNNERS.forEach(runTests);
 } catch (error) {
   console.error(error.message);
-  results.push({name: 'Browser', seconds: 0, passed: 0, failed: 1});
+  results.push({name: 'Browser or database', seconds: 0, passed: 0, failed: 1});
 }
 summary();

@@ -14,6 +14,9 @@ import {VERSION} from './version.js';
 /** Files of each widget, filled in by the build; the widget's own file is the last. */
 declare const __CHUNKS__: Readonly<Record<string, readonly string[]>>;
 
+/** Files that a widget needs only with one of these attributes, filled in by the build. */
+declare const __PARTS__: Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** The file of the part that writes structured data, filled in by the build. */
 declare const __STRUCTURED_DATA__: string;
 
@@ -58,7 +61,7 @@ function start(): void {
   watchPage(anywhere, (element) => {
     if (seen.has(element)) return;
     seen.add(element);
-    if (near && !isLinked(element)) near.observe(element);
+    if (near && !isLinked(element) && !floats(element)) near.observe(element);
     else show(element);
   });
   addEventListener('hashchange', () => {
@@ -96,6 +99,10 @@ function start(): void {
         );
       },
     );
+    for (const [attribute, file] of Object.entries(__PARTS__[name] ?? {}))
+      if (element.matches(`[${attribute}],[data-${attribute}]`))
+        // The widget asks for it too, and does without it where it cannot be had.
+        loadFiles([file]).catch(() => undefined);
   }
 }
 
@@ -107,6 +114,11 @@ function nameOf(element: Element): string {
 /** Whether the page's address names a place inside this widget: a link to it must find it there. */
 function isLinked(element: Element): boolean {
   return location.hash.startsWith(`#${nameOf(element)}`);
+}
+
+/** Whether a widget is at the window's edge wherever its tag stands: a reader is always near. */
+function floats(element: Element): boolean {
+  return element.matches('[mode=floating],[data-mode=floating]');
 }
 
 /**

@@ -8,6 +8,50 @@ const meta: Meta<WidgetArgs> = {title: 'Consult CTA', component: 'consult-cta'};
 export default meta;
 
 type Story = StoryObj<WidgetArgs>;
+type Played = Parameters<NonNullable<Story['play']>>[0];
+
+/** Brings the story's widget where a reader brings it by pressing a button. */
+async function press({canvasElement}: Played, name: string): Promise<void> {
+  const cta = canvasElement.querySelector('consult-cta');
+  const button = (): HTMLButtonElement | undefined =>
+    [...(cta?.shadowRoot?.querySelectorAll('button') ?? [])].find((candidate) =>
+      candidate.textContent.includes(name),
+    );
+  await waitFor(() => Boolean(button()));
+  button()?.click();
+}
+
+async function openForm(story: Played): Promise<void> {
+  await press(story, 'Ask us to call you');
+  await waitFor(() => Boolean(formIn(story)));
+}
+
+async function sendForm(story: Played, status: 'sent' | 'failed'): Promise<void> {
+  const cta = story.canvasElement.querySelector('consult-cta');
+  cta?.addEventListener('ascent-consult-request', (event) => {
+    const {id} = (event as CustomEvent<{id: string}>).detail;
+    cta.setAttribute('request-status', `${id} ${status}`);
+  });
+  await openForm(story);
+  const form = formIn(story);
+  const set = (name: string, value: string): void => {
+    const field = form?.elements.namedItem(name) as HTMLInputElement | null;
+    if (field?.type === 'checkbox') field.click();
+    else if (field) field.value = value;
+  };
+  set('name', 'Ann Example');
+  set('phone', '555-0100');
+  set('consent', 'yes');
+  await press(story, 'Send request');
+}
+
+function formIn({canvasElement}: Played): HTMLFormElement | null | undefined {
+  return canvasElement.querySelector('consult-cta')?.shadowRoot?.querySelector('form');
+}
+
+async function waitFor(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((next) => requestAnimationFrame(next));
+}
 
 /** First sight: two free ways to talk, equal in size, the number to press in both. */
 export const FirstSight: Story = {};
@@ -21,6 +65,27 @@ export const Expectations: Story = {
     expectations:
       'We ask about your running and your back|We watch you walk and move|You leave with one thing to try|No forms and no charge',
   },
+};
+
+/** The clinic is open: the line says so, and the phone link says that now is the time. */
+export const Open: Story = {args: {hours: '24/7'}};
+
+/** The clinic is closed: when it opens next, in words for a reader anywhere. */
+export const Closed: Story = {args: {hours: 'Mo-Su 03:00-03:01', 'time-zone': 'UTC'}};
+
+/** A visit is booked: when it is, and one press to have it in the reader's own calendar. */
+export const Booked: Story = {args: {booked: '2099-12-01T10:00', hours: '24/7'}};
+
+/** Closed with a visit booked, on a small phone: lines wrap, the button is as wide as they are. */
+export const BookedNarrow: Story = {
+  args: {booked: '2099-12-01T10:00Z', hours: 'Mo-Su 03:00-03:01', 'time-zone': 'Pacific/Apia'},
+  globals: {width: '320'},
+};
+
+/** Hours, a date and a visit that cannot be read: nothing is said of them, but to the author. */
+export const WrongHours: Story = {
+  tags: ['warns'],
+  args: {hours: 'Mo-Fr 9 to 5', 'time-zone': 'Mars/Base', booked: 'next Tuesday'},
 };
 
 /** Phone alone, for readers who live too far away. */
@@ -42,6 +107,40 @@ export const OtherClinic: Story = {
     locality: 'Portland',
     region: 'ME',
   },
+};
+
+/** The clinic takes requests: one button more in each option, the phone still first. */
+export const Requests: Story = {args: {delivery: 'event'}};
+
+/** The request form, open: what is needed is said before the first field. */
+export const RequestOpen: Story = {args: {delivery: 'event'}, play: openForm};
+
+/** A reader sent it empty: each message stands at its field, and all of them at the top. */
+export const RequestErrors: Story = {
+  args: {delivery: 'event'},
+  play: async (story) => {
+    await openForm(story);
+    await press(story, 'Send request');
+  },
+};
+
+/** It was sent: what comes next, and the phone for what cannot wait. */
+export const RequestSent: Story = {
+  args: {delivery: 'event'},
+  play: (story) => sendForm(story, 'sent'),
+};
+
+/** It could not be sent: nothing is lost, and there are three other ways. */
+export const RequestFailed: Story = {
+  args: {delivery: 'event', 'clinic-email': 'front-desk@example.com'},
+  play: (story) => sendForm(story, 'failed'),
+};
+
+/** The form on a small phone, one field under the other. */
+export const RequestNarrow: Story = {
+  args: {delivery: 'event'},
+  globals: {width: '320'},
+  play: openForm,
 };
 
 /** A small phone: one option under the other, the number still whole on its line. */
@@ -97,6 +196,46 @@ export const OtherCountry: Story = {
 
 /** Without a title, for a page that has its own right above. */
 export const NoHeading: Story = {args: {heading: ''}};
+
+/** In a frame of its own in the docs: a dialog or a pill would lie over the other stories. */
+const APART = {docs: {story: {inline: false, height: '640px'}}};
+
+/** Presses what has that part, or says that, as soon as the widget is there. */
+function pressed(args: WidgetArgs, selector: string): HTMLElement {
+  const element = widget('consult-cta', args);
+  element.addEventListener(
+    'ascent-ready',
+    () => {
+      element.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+    },
+    {once: true},
+  );
+  return element;
+}
+
+/** Behind a button, for a page that has said enough and only needs a way in. */
+export const Button: Story = {tags: ['few-words'], args: {mode: 'button'}};
+
+/** The same, pressed: all of it in a dialog above the page, which waits behind. */
+export const ButtonPressed: Story = {
+  parameters: APART,
+  args: {mode: 'button', 'booking-url': 'https://example.com/book'},
+  render: (args) => pressed(args, '[part="open"]'),
+};
+
+/** At the corner of the window wherever a reader is: one press to call, one to read more. */
+export const Floating: Story = {tags: ['few-words'], parameters: APART, args: {mode: 'floating'}};
+
+/** The same in a dark page, its dialog open. */
+export const FloatingPressed: Story = {
+  parameters: APART,
+  args: {mode: 'floating'},
+  globals: {theme: 'dark'},
+  render: (args) => pressed(args, '[part="open"]'),
+};
+
+/** A large screen without a phone line: the camera of a phone takes the number over. */
+export const PhoneCode: Story = {render: (args) => pressed(args, '.phone-code button')};
 
 /** Less space and smaller type, for a sidebar. */
 export const Compact: Story = {args: {fit: 'compact'}};

@@ -66,6 +66,7 @@ const CLINIC = [
   'country',
   'website',
   'booking-url',
+  'clinic-email',
   'expectations',
   'hours',
   'time-zone',
@@ -82,7 +83,7 @@ const CLINIC = [
 const URLS = new Set(['website', 'facebook', 'instagram', 'youtube', 'endpoint']);
 
 /** Attributes for programs, which nobody sets by hand. */
-const HIDDEN = new Set(['announce', 'request-status']);
+const HIDDEN = new Set(['announce', 'request-status', 'booked']);
 
 const EMPTY_HIDES = /;? ?an empty value hides it\.?/i;
 

@@ -1,5 +1,6 @@
 import type {Source, SourceId} from './sources.js';
 
+export type {BestTime, RequestContent, RequestFieldId, RequestFieldText} from './request.schema.js';
 export type {Source, SourceId};
 
 /** An item of the clinic's article, for example `A33a`. */

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
-import {clinicSettings, type ClinicSettings, type SettingAttributes} from '../clinic/settings.js';
+import {clinicSettings, type ClinicSettings} from '../clinic/settings.js';
 import {directionOf, matchLocale, nearestLang, SOURCE_LOCALE, type Locale} from '../i18n/locale.js';
 import {inLocale} from '../i18n/msg.js';
 import {heading} from '../shared/heading.js';
@@ -89,9 +89,9 @@ export abstract class AscentElement<Content> extends LitElement {
     void this.#load(matchLocale(nearestLang(this)));
   }
 
-  /** Gives the focus to the title, for a reader who was sent here by a link. */
+  /** Gives the focus to the title, or to what opens the widget, for a reader sent here by a link. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.title')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('.opener,.title')?.focus(options);
   }
 
   /** Brings the widget's texts in a language. */
@@ -103,14 +103,14 @@ export abstract class AscentElement<Content> extends LitElement {
   /** Everything under the title. `nothing` leaves the widget without any trace, its fallback too. */
   protected abstract body(content: Content): TemplateResult | typeof nothing;
 
-  /** The attributes that carry clinic settings; a widget with more of them adds its own. */
-  protected settingAttributes(): SettingAttributes {
-    return {clinicName: this.clinicName, phone: this.phone, country: this.country};
+  /** Puts title and body where they are read; here they stand in place. */
+  protected enclose(frame: TemplateResult): TemplateResult {
+    return frame;
   }
 
-  /** The clinic's facts for this widget. */
+  /** The clinic's facts for this widget; those it has as attributes are its properties. */
   protected get clinic(): ClinicSettings {
-    return clinicSettings(this.settingAttributes(), this.refuse);
+    return clinicSettings(this, this.refuse);
   }
 
   /** Level for headings inside the widget: one deeper than the title. */
@@ -168,10 +168,12 @@ export abstract class AscentElement<Content> extends LitElement {
       data-theme=${oneOf('theme', this.theme, THEMES, 'auto', this.refuse)}
       data-fit=${oneOf('fit', this.fit, FITS, 'grow', this.refuse)}
     >
-      <div class="frame">
-        ${title ? html`<div class="title" tabindex="-1">${heading(this.#level, title)}</div>` : null}
-        ${body}
-      </div>
+      ${this.enclose(
+        html`<div class="frame">
+          ${title ? html`<div class="title" tabindex="-1">${heading(this.#level, title)}</div>` : null}
+          ${body}
+        </div>`,
+      )}
     </div>`;
   }
 

@@ -8,7 +8,7 @@ import {importSource, loadSources, loadUnits} from '../../scripts/content/topics
 import {isClinical} from '../../scripts/content/units.mjs';
 
 /** Topics that make an offer or show the way, and say nothing about health. */
-const NOT_CLINICAL = new Set(['consult', 'resources']);
+const NOT_CLINICAL = new Set(['consult', 'request', 'resources']);
 const GRADES = ['A', 'B', 'C', 'D'];
 const CARD_GRADE = 8;
 const AVERAGE_GRADE = 6.9;

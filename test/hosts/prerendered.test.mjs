@@ -25,10 +25,13 @@ const bringScript = (tab) =>
 
 const around = (body) => page(`<p>Before it.</p>\n${body}\n<p>After it.</p>`);
 
-/** Each visible part inside a widget: what it is and where it stands in the page. */
+/**
+ * Each visible part inside a widget: what it is and where it stands in the page. The button for
+ * readers with a mouse comes later, into room that is kept for it.
+ */
 function partsOf(widget) {
   return [...widget.shadowRoot.querySelectorAll('.root :is(h1,h2,h3,h4,h5,h6,p,li,a,svg,button)')]
-    .filter((part) => part.checkVisibility() && !part.closest('svg *'))
+    .filter((part) => part.checkVisibility() && !part.closest('svg *, .phone-code'))
     .map((part) => {
       const {x, y, width, height} = part.getBoundingClientRect();
       const text = part.textContent.replace(/\s+/g, ' ').trim();

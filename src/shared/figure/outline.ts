@@ -54,6 +54,11 @@ export function smooth(points: readonly Point[], closed = false): string {
   return closed ? `${path}Z` : path;
 }
 
+/** A circle, as SVG path data. */
+export function circle({x, y}: Point, radius: number): string {
+  return `M${pair({x: x - radius, y})}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+}
+
 /** `x y` with one decimal, as SVG writes it. */
 export function pair({x, y}: Point): string {
   return `${round(x)} ${round(y)}`;

@@ -1,13 +1,4 @@
-import {
-  at,
-  between,
-  outline,
-  round,
-  smooth,
-  turned,
-  type AxisPoint,
-  type Point,
-} from './outline.js';
+import {at, between, outline, turned, type AxisPoint, type Point} from './outline.js';
 
 /**
  * A standing body seen from behind, made from angles. Pure geometry: numbers in, SVG path data
@@ -105,26 +96,12 @@ export function posteriorBody(joints: PosteriorJoints): readonly string[] {
   ];
 }
 
-/** A shoe from behind at its neutral place, as a path for the upper and one for the sole. */
-export function shoe(x: number): {readonly upper: string; readonly sole: string} {
-  return {
-    upper: smooth(
-      [
-        {x: x - 10, y: -30},
-        {x: x - 12, y: -19},
-        {x: x - 15, y: -7},
-        {x: x - 13, y: -2},
-        {x: x + 13, y: -2},
-        {x: x + 15, y: -7},
-        {x: x + 12, y: -19},
-        {x: x + 10, y: -30},
-        {x, y: -27},
-      ],
-      true,
-    ),
-    sole: `M${round(x - HALF_SOLE)} -6.5h${round(2 * HALF_SOLE)}v4.500a2 2 0 0 1 -2 2h${round(4 - 2 * HALF_SOLE)}a2 2 0 0 1 -2 -2z`,
-  };
-}
+/** A shoe from behind, on the ground above the origin: a path for the upper and one for the sole. */
+export const SHOE = {
+  upper:
+    'M-10 -30C-11 -22 -13 -16 -15 -7Q-17 -2 -13 -2H13Q17 -2 15 -7C13 -16 11 -22 10 -30Q0 -25 -10 -30Z',
+  sole: `M${-HALF_SOLE} -6.5h${2 * HALF_SOLE}v4.500a2 2 0 0 1 -2 2h${4 - 2 * HALF_SOLE}a2 2 0 0 1 -2 -2z`,
+} as const;
 
 function footPlace(sign: number, track: number, roll: number): FootPlace {
   const x = sign * track;

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {clinicLinks} from '../../clinic/links.js';
-import type {SettingAttributes} from '../../clinic/settings.js';
 import {loadResources} from '../../content/load/resources.js';
 import {loadSafety} from '../../content/load/safety.js';
 import type {ResourcesContent, SafetyContent} from '../../content/schema.js';
@@ -80,11 +79,6 @@ export class ClinicResources extends AscentElement<Content> {
 
   protected override defaultHeading(content: Content): string {
     return content.heading;
-  }
-
-  protected override settingAttributes(): SettingAttributes {
-    const {locality, region} = this;
-    return {...super.settingAttributes(), locality, region};
   }
 
   protected override body(content: Content): TemplateResult | typeof nothing {

@@ -43,6 +43,11 @@ export const styles = css`
     background: var(--_card);
   }
   .closing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
     margin-block-start: 0.75em;
     color: var(--_soft);
   }
@@ -74,6 +79,14 @@ export const styles = css`
     }
     .actions {
       align-content: start;
+    }
+  }
+  @media (hover: hover) and (pointer: fine) {
+    @container ascent (min-width: 720px) {
+      /* Room for a button that comes later. */
+      .closing {
+        min-height: max(44px, 2.75em);
+      }
     }
   }
   @media print {

@@ -80,7 +80,7 @@ export class CloserLook {
       dragHeels(picture, looker.touch, {
         roll: (side) => heels.roll[side],
         move: (side, degrees) => {
-          heels.move(side, degrees);
+          heels.move(side, degrees, true);
         },
         settle: () => {
           heels.settle();

@@ -4,7 +4,7 @@ import {
   HEIGHT,
   posteriorBody,
   posteriorJoints,
-  shoe,
+  SHOE,
   type PosteriorJoints,
 } from '../../shared/figure/posterior.js';
 import {LINKS, type ChainState, type Side} from './chain.js';
@@ -40,14 +40,14 @@ export interface DrawnShoe {
 
 /** Everything the picture shows, as SVG path data in units of the figure. */
 export interface Drawing {
-  readonly body: readonly string[];
+  readonly body: string;
   readonly shoes: readonly DrawnShoe[];
   /** Lines through heels, legs, pelvis and spine. */
-  readonly guides: readonly string[];
+  readonly guides: string;
   /** Where those lines run in neutral. */
   readonly references: string;
   /** Angles between the two, as filled wedges. */
-  readonly wedges: readonly string[];
+  readonly wedges: string;
   readonly marks: readonly Mark[];
 }
 
@@ -63,7 +63,7 @@ export function drawing(state: ChainState, scale: number): Drawing {
     bend: state.lumbarSideBend * scale,
   });
   return {
-    body: posteriorBody(joints),
+    body: posteriorBody(joints).join(''),
     shoes: [drawnShoe(joints, 'left'), drawnShoe(joints, 'right')],
     guides: [
       heelLine(joints, 'left'),
@@ -72,20 +72,20 @@ export function drawing(state: ChainState, scale: number): Drawing {
       legLine(joints, 'right'),
       `M${pair(beyond(joints, 'left'))}L${pair(beyond(joints, 'right'))}`,
       smooth([joints.pelvis, ...joints.spine]),
-    ],
+    ].join(''),
     references: `M-60 ${round(joints.pelvis.y)}H60M0 ${round(joints.pelvis.y)}V-425`,
-    wedges: wedges(joints),
+    wedges: wedges(joints).join(''),
     marks: marks(state, joints),
   };
 }
 
 export function drawnShoe({foot}: PosteriorJoints, side: Side): DrawnShoe {
-  const {turn, pivot} = foot[side];
+  const {x, turn, pivot} = foot[side];
   return {
-    ...shoe(foot[side].x),
+    ...SHOE,
     side,
     grip: inShoe(foot[side], 14),
-    transform: `rotate(${round(turn)} ${round(pivot)} 0)`,
+    transform: `rotate(${round(turn)} ${round(pivot)} 0)translate(${x})`,
   };
 }
 

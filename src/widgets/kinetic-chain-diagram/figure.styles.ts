@@ -6,14 +6,19 @@ export const figureStyles = css`
     width: 100%;
     height: auto;
     overflow: visible;
+    /* Painted apart from the words beside it, which do not change while a heel moves. */
+    isolation: isolate;
     direction: ltr;
+    /* A drag moves a heel; it selects nothing. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   .figure path {
     fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .figure .ghost path {
+  .figure .ghost {
     stroke: var(--_edge);
     stroke-width: 2.5;
     stroke-dasharray: 0.1 4.5;
@@ -22,13 +27,12 @@ export const figureStyles = css`
     stroke: var(--_edge);
     stroke-width: 1.5;
   }
-  .figure .edge path {
+  .figure .body {
     fill: var(--_body);
     stroke: var(--_edge);
     stroke-width: 2;
-  }
-  .figure .skin path {
-    fill: var(--_body);
+    /* Parts that overlap show one edge around all of them. */
+    paint-order: stroke;
   }
   .figure {
     --_body: color-mix(in srgb, var(--_ink) 9%, var(--_tint));
@@ -58,27 +62,26 @@ export const figureStyles = css`
   .mark {
     cursor: pointer;
   }
-  .mark .dot {
+  .figure .dot {
     fill: var(--_card);
     stroke: var(--_accent);
     stroke-width: 2;
   }
-  .mark .ring {
-    fill: transparent;
-    stroke: none;
-  }
-  .mark.lit .dot {
+  .figure .dot.lit {
     fill: var(--_notice);
     stroke: var(--_card);
     stroke-width: 1.25;
   }
-  .mark.chosen .ring {
+  .figure .ring {
     stroke: var(--_accent);
     stroke-width: 2.5;
   }
   .figure .leader {
     stroke: var(--_soft);
     stroke-width: 1;
+  }
+  .mark.bare .label {
+    visibility: hidden;
   }
   .mark text {
     font-size: 12.5px;

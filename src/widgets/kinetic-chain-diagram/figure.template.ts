@@ -1,8 +1,8 @@
-import {svg, nothing, type SVGTemplateResult} from 'lit';
+import {noChange, svg, type SVGTemplateResult} from 'lit';
 import type {JointId} from '../../content/schema.js';
-import type {Point} from '../../shared/figure/outline.js';
-import type {Side} from './chain.js';
-import type {Drawing, Mark} from './drawing.js';
+import {circle, pair, type Point} from '../../shared/figure/outline.js';
+import {chainState, PRESETS, type Side} from './chain.js';
+import {drawing, type Drawing, type Mark} from './drawing.js';
 import {tenths} from './words.js';
 
 /** What a picture's marks need to know. */
@@ -10,66 +10,75 @@ export interface Pointing {
   readonly names: Readonly<Record<string, string>>;
   readonly focus: JointId | undefined;
   readonly choose: (joint: JointId) => void;
+  /** Whether there is time to write the labels. */
+  readonly quiet: boolean;
 }
 
+const GHOST = drawing(chainState(PRESETS.neutral), 1).body;
 const UNIT = {deg: '°', mm: ' mm'} as const;
 
+/** From one line of a label to the next, units of the picture. */
+const NAME_LINE = 12.5;
+const VALUE_LINE = 17;
+
 /** The picture's inside: ghost of the neutral pose, body, guides, marks, back to front. */
-export function figure(
-  drawing: Drawing,
-  ghost: readonly string[],
-  pointing: Pointing,
-): SVGTemplateResult {
+export function figure(shown: Drawing, pointing: Pointing): SVGTemplateResult {
   return svg`
-    <g class="ghost">${ghost.map((d) => svg`<path d=${d} />`)}</g>
+    <path class="ghost" d=${GHOST} />
     <path class="ground" d="M-94 0H94" />
-    <g class="edge">${drawing.body.map((d) => svg`<path d=${d} />`)}</g>
-    <g class="skin">${drawing.body.map((d) => svg`<path d=${d} />`)}</g>
-    ${drawing.shoes.map(
+    <path class="body" d=${shown.body} />
+    ${shown.shoes.map(
       ({transform, upper, sole}) =>
         svg`<g transform=${transform}><path class="shoe" d=${upper} /><path class="sole" d=${sole} /></g>`,
     )}
-    <path class="reference" d=${drawing.references} />
-    ${drawing.wedges.map((d) => svg`<path class="wedge" d=${d} />`)}
-    ${drawing.guides.map((d) => svg`<path class="guide" d=${d} />`)}
-    ${drawing.marks.map((mark) => markTemplate(mark, pointing))}
-    ${drawing.shoes.map(({side, grip}) => gripTemplate(side, grip))}`;
+    <path class="reference" d=${shown.references} />
+    <path class="wedge" d=${shown.wedges} />
+    <path class="guide" d=${shown.guides} />
+    ${marksTemplate(shown.marks, pointing)}
+    ${shown.shoes.map(({side, grip}) => gripTemplate(side, grip))}`;
 }
 
 /** Where a pointer takes hold of a heel. */
-export function gripTemplate(side: Side, {x, y}: Point): SVGTemplateResult {
-  return svg`<circle class="grip" fill="transparent" data-heel=${side} cx=${x} cy=${y} r="26" />`;
+export function gripTemplate(side: Side, place: Point): SVGTemplateResult {
+  return svg`<circle class="grip" fill="transparent" data-heel=${side} transform="translate(${pair(place)})" r="26" />`;
 }
 
-/** A joint's dot with its name and true amount. */
-export function markTemplate(
-  {joint, side, dot, label, amount, unit, ...mark}: Mark,
-  {names, focus, choose}: Pointing,
-): SVGTemplateResult {
-  const value = tenths(amount);
-  const lit = value !== '0';
-  const chosen = focus === joint;
-  const named = mark.named || lit;
-  const end = side === 'right' ? -5 : 5;
-  return svg`<g class="mark ${lit ? 'lit' : ''} ${chosen ? 'chosen' : ''}" @click=${() => choose(joint)}>
-    ${
-      named
-        ? svg`<path class="leader" d="M${label.x + end} ${label.y - 4}L${dot.x} ${dot.y}" />`
-        : nothing
-    }
-    <circle class="ring" cx=${dot.x} cy=${dot.y} r="9" />
-    <circle class="dot" cx=${dot.x} cy=${dot.y} r="3.5" />
-    ${
-      named
-        ? svg`<text x=${label.x} y=${label.y} text-anchor=${side === 'right' ? 'start' : 'end'}>
-            ${lines(names[joint] ?? '').map(
-              (line, index) =>
-                svg`<tspan class="name" x=${label.x} dy=${index ? '1em' : lit ? '-0.45em' : '0'}>${line}</tspan>`,
-            )}
-            ${lit ? svg`<tspan class="value" x=${label.x} dy="1.15em">${value}${UNIT[unit]}</tspan>` : nothing}
-          </text>`
-        : nothing
-    }
+/**
+ * The joints' dots with their names and true amounts. Dots and leaders are one shape each, and what
+ * does not show is hidden, not taken away: a frame in which a heel moves writes few attributes.
+ */
+export function marksTemplate(marks: readonly Mark[], pointing: Pointing): SVGTemplateResult {
+  const [lit, plain] = [marks.filter(isLit), marks.filter((mark) => !isLit(mark))];
+  const chosen = marks.filter(({joint}) => joint === pointing.focus);
+  const dots = (some: readonly Mark[], radius: number): string =>
+    some.map(({dot}) => circle(dot, radius)).join('');
+  return svg`<path class="leader" d=${marks.filter(isNamed).map(leader).join('')} />
+    <path class="dot" d=${dots(plain, 3.5)} />
+    <path class="dot lit" d=${dots(lit, 3.5)} />
+    <path class="ring" d=${dots(chosen, 9)} />
+    ${pointing.quiet ? marks.map((mark) => markTemplate(mark, pointing)) : noChange}`;
+}
+
+const isLit = ({amount}: Mark): boolean => tenths(amount) !== '0';
+const isNamed = (mark: Mark): boolean => mark.named || isLit(mark);
+
+/** From a joint to the first line of its label. */
+function leader({side, dot, label}: Mark): string {
+  return `M${label.x + (side === 'right' ? -5 : 5)} ${label.y - 9}L${pair(dot)}`;
+}
+
+/** What a pointer can choose: a joint's name with its amount, and the place of its dot. */
+function markTemplate(mark: Mark, {names, focus, choose}: Pointing): SVGTemplateResult {
+  const {joint, side, dot, label, amount, unit} = mark;
+  const lit = isLit(mark);
+  const look = `${isNamed(mark) ? '' : 'bare'} ${lit ? 'lit' : ''} ${focus === joint ? 'chosen' : ''}`;
+  let y = label.y - NAME_LINE - 5;
+  return svg`<g class="mark ${look}" @click=${() => choose(joint)}>
+    <circle class="spot" fill="transparent" transform="translate(${pair(dot)})" r="9" />
+    <g class="label" text-anchor=${side === 'right' ? 'start' : 'end'}>
+      ${lines(names[joint] ?? '').map((line) => svg`<text class="name" x=${label.x} y=${(y += NAME_LINE)}>${line}</text>`)}
+      <text class="value" x=${label.x} y=${y + VALUE_LINE}>${lit ? tenths(amount) + UNIT[unit] : ''}</text>
+    </g>
   </g>`;
 }
 

@@ -14,6 +14,10 @@ export class HeelController implements ReactiveController {
   shown: ChainState = chainState(PRESETS.neutral);
   /** True while the picture follows a finger or a change travels: the words wait for the end. */
   moving = false;
+  /** True while a finger moves a heel in the picture: everything around the picture waits too. */
+  held = false;
+  /** False in a frame in which a held heel moves: its amounts are written in the next quiet one. */
+  quiet = true;
   /** How a change travels, once that is known; until then it is there at once. */
   wave: ((from: ChainState, to: ChainState, elapsed: number) => ChainState) | undefined;
 
@@ -38,20 +42,25 @@ export class HeelController implements ReactiveController {
     this.#jump();
   }
 
-  /** Moves one heel, held within its range; nothing is announced yet. */
-  move(side: Side, degrees: number): void {
-    const held = Math.min(ROLL.max, Math.max(ROLL.min, degrees));
-    if (held === this.roll[side]) return;
-    this.roll = {...this.roll, [side]: held};
+  /** Moves one heel, kept within its range; nothing is announced yet. */
+  move(side: Side, degrees: number, held = false): void {
+    const kept = Math.min(ROLL.max, Math.max(ROLL.min, degrees));
+    if (kept === this.roll[side]) return;
+    this.roll = {...this.roll, [side]: kept};
     this.#jump();
     this.moving = true;
+    this.held = held;
+    this.quiet = !held;
+    // A frame's own callbacks come after its pointer events: the second one is the next frame's.
+    if (held) this.#frame = requestAnimationFrame(() => this.#inNextFrame());
     this.#host.requestUpdate();
   }
 
   /** Says that the heels have come to rest. */
   settle(): void {
     if (this.moving) this.#host.requestUpdate();
-    this.moving = false;
+    this.moving = this.held = false;
+    this.quiet = true;
     if (this.settled.left === this.roll.left && this.settled.right === this.roll.right) return;
     this.settled = this.roll;
     this.#host.requestUpdate();
@@ -81,8 +90,16 @@ export class HeelController implements ReactiveController {
     this.#frame = requestAnimationFrame(step);
   }
 
+  #inNextFrame(): void {
+    this.#frame = requestAnimationFrame(() => {
+      this.quiet = true;
+      this.#host.requestUpdate();
+    });
+  }
+
   #jump(): void {
-    this.moving = false;
+    this.moving = this.held = false;
+    this.quiet = true;
     cancelAnimationFrame(this.#frame);
     this.shown = chainState(this.roll);
   }

@@ -47,6 +47,9 @@ export const styles = css`
     min-width: 44px;
   }
 
+  .words {
+    isolation: isolate;
+  }
   .stage {
     width: 100%;
     max-width: 24em;

@@ -33,7 +33,6 @@ import {glossary} from './glossary.template.js';
 import {HeelController} from './heel.controller.js';
 import {jointCard} from './joint.template.js';
 import {styles} from './kinetic-chain-diagram.styles.js';
-
 import {sayAmount} from './say.js';
 import type {TraceDirection} from './trace.js';
 import {jointSentences, summary} from './words.js';
@@ -46,7 +45,6 @@ const POSES = {
   back: ['standing', 'mid-stride'],
   side: ['standing', 'landing-ahead', 'landing-under'],
 } as const;
-const GHOST = drawing(chainState(PRESETS.neutral), 1).body;
 
 type Content = ChainContent & {readonly safety: SafetyContent};
 
@@ -150,8 +148,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
   }
 
   protected override body(content: Content): TemplateResult {
-    const {roll} = this.#heels;
-    const landing = this.#shown.includes('landing');
+    const {roll, held, moving} = this.#heels;
     return html`
       <p class="lead">${content.lead} <strong>${content.honest}</strong></p>
       <div
@@ -165,25 +162,29 @@ export class KineticChainDiagram extends AscentElement<Content> {
             show: (id) => void this.#show(id),
             reset: () => this.#heels.travel(PRESETS.neutral),
           })}
-          ${this.#picture(content)} ${this.#closer?.caption(this.#shown)}
-          ${this.#closer?.step(content) ?? traceButtons((direction) => void this.#trace(direction))}
-          ${heelSliders(
-            roll,
-            (side, degrees) => this.#heels.move(side, degrees),
-            () => this.#heels.settle(),
-          )}
-          ${scaleControl(this.#scale, SCALES, (scale) => this.#write({scale}), landing)}
-        </div>
-        <div class="words">
+          ${this.#picture(content)}
           ${
-            // A frame in which a finger moves has no time to lay text out anew.
-            this.#heels.moving ? noChange : this.#words(content)
+            // A frame in which a finger moves has no time to lay anything else out anew.
+            held ? noChange : this.#underPicture(content)
           }
         </div>
+        <div class="words">${moving ? noChange : this.#words(content)}</div>
       </div>
       ${glossary(content)} ${helpLine(this.clinic)}
       ${safetyLine(content.safety, this.clinic.country)}
     `;
+  }
+
+  #underPicture(content: Content): TemplateResult {
+    const landing = this.#shown.includes('landing');
+    return html`${this.#closer?.caption(this.#shown)}
+    ${this.#closer?.step(content) ?? traceButtons((direction) => void this.#trace(direction))}
+    ${heelSliders(
+      this.#heels.roll,
+      (side, degrees) => this.#heels.move(side, degrees),
+      () => this.#heels.settle(),
+    )}
+    ${scaleControl(this.#scale, SCALES, (scale) => this.#write({scale}), landing)}`;
   }
 
   #words(content: Content): TemplateResult {
@@ -197,16 +198,13 @@ export class KineticChainDiagram extends AscentElement<Content> {
 
   #picture({joints}: Content): TemplateResult {
     const names = Object.fromEntries(joints.map(({id, name}) => [id, name]));
-    const pointing = {
-      names,
-      focus: this.#joint,
-      choose: (joint: JointId): void => this.#choose(joint),
-    };
-    const {shown} = this.#heels;
+    const {shown, quiet} = this.#heels;
+    const choose = (joint: JointId): void => this.#choose(joint);
+    const pointing = {names, focus: this.#joint, choose, quiet};
     return html`<svg class="figure" part="figure" viewBox="-170 -502 340 512" aria-hidden="true">
       ${
         this.#shown === 'back standing'
-          ? figure(drawing(shown, this.#scale), GHOST, pointing)
+          ? figure(drawing(shown, this.#scale), pointing)
           : this.#closer?.picture(this.#shown, shown, this.#scale, pointing)
       }
     </svg>`;

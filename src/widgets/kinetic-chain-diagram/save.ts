@@ -2,7 +2,7 @@
  * Saves the picture as it is shown, with its words, as an SVG or a PNG file. Nothing is fetched:
  * shapes are read from the page and drawn again, so no image is loaded that a policy could refuse.
  */
-import {pair, round} from '../../shared/figure/outline.js';
+import {round} from '../../shared/figure/outline.js';
 
 export type Format = 'svg' | 'png';
 
@@ -20,6 +20,8 @@ interface Piece {
   readonly line: number;
   readonly dash: readonly number[];
   readonly opacity: number;
+  /** Whether the stroke lies under the fill. */
+  readonly under: boolean;
   readonly matrix: DOMMatrix;
   /** Path data, or a text with its font. */
   readonly d?: string;
@@ -116,17 +118,17 @@ function column(
   return {pieces, end};
 }
 
-const BARE = {stroke: 'none', line: 0, dash: [], opacity: 1} as const;
+const BARE = {stroke: 'none', line: 0, dash: [], opacity: 1, under: false} as const;
 
 /** Everything the figure shows, as it looks now; what only a pointer feels is left out. */
 function shapes(figure: SVGSVGElement, place: DOMMatrix): readonly Piece[] {
   const base = figure.getScreenCTM();
-  const all = [...figure.querySelectorAll<SVGGraphicsElement>('path, circle, tspan')];
+  const all = [...figure.querySelectorAll<SVGGraphicsElement>('path, text')];
   return all.flatMap((shape): Piece[] => {
     const style = getComputedStyle(shape);
-    const {fill, stroke} = style;
+    const {fill, stroke, visibility} = style;
     const own = shape.getScreenCTM();
-    if (!base || !own || !(shows(fill) || shows(stroke))) return [];
+    if (!base || !own || !(shows(fill) || shows(stroke)) || visibility === 'hidden') return [];
     const look = {
       fill,
       stroke,
@@ -136,9 +138,11 @@ function shapes(figure: SVGSVGElement, place: DOMMatrix): readonly Piece[] {
         .map(parseFloat)
         .filter(Number.isFinite),
       opacity: Number(style.opacity),
+      under: style.paintOrder.startsWith('stroke'),
       matrix: place.multiply(DOMMatrix.fromMatrix(base.inverse().multiply(own))),
     };
-    if (shape instanceof SVGTSpanElement) {
+    if (shape instanceof SVGTextElement) {
+      if (!shape.textContent.trim()) return [];
       const {x, y} = shape.getStartPositionOfChar(0);
       const font = {
         size: parseFloat(style.fontSize),
@@ -148,13 +152,8 @@ function shapes(figure: SVGSVGElement, place: DOMMatrix): readonly Piece[] {
       const text = shape.textContent.trim();
       return [{...look, text, font, matrix: look.matrix.translate(x, y)}];
     }
-    return [{...look, d: shape.getAttribute('d') ?? ring(shape as SVGCircleElement)}];
+    return [{...look, d: shape.getAttribute('d') ?? ''}];
   });
-}
-
-function ring({cx, cy, r}: SVGCircleElement): string {
-  const [x, y, radius] = [cx, cy, r].map(({baseVal}) => baseVal.value) as [number, number, number];
-  return `M${pair({x: x - radius, y})}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
 }
 
 /** Whether a computed colour shows: `none` and `rgba(0, 0, 0, 0)` do not. */
@@ -186,15 +185,16 @@ function svgText({width, height, paper, pieces}: Sheet): string {
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
   write('rect', {width, height, fill: plain(paper)});
-  for (const {matrix, line, dash, opacity, d, text, font, ...paint} of pieces) {
+  for (const {matrix, line, dash, opacity, under, d, text, font, ...paint} of pieces) {
     const [fill, stroke] = [plain(paint.fill), plain(paint.stroke)];
     const {a, b, c, d: m, e, f} = matrix;
     const transform = `matrix(${[a, b, c, m].map((n) => n.toFixed(4)).join(' ')} ${round(e)} ${round(f)})`;
     if (d !== undefined) {
       const dashes = dash.length ? {'stroke-dasharray': dash.join(' ')} : {};
+      const order = under ? {'paint-order': 'stroke'} : {};
       write('path', {
         ...{transform, d, fill, stroke, opacity, 'stroke-width': line},
-        ...{'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...dashes},
+        ...{'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...dashes, ...order},
       });
     } else if (font)
       write(
@@ -228,7 +228,7 @@ function pngFile({width, height, paper, pieces}: Sheet): Promise<Blob> {
 }
 
 function paint(pen: CanvasRenderingContext2D, piece: Piece): void {
-  const {matrix, fill, stroke, line, dash, opacity, d, text = '', font} = piece;
+  const {matrix, fill, stroke, line, dash, opacity, under, d, text = '', font} = piece;
   const {a, b, c, d: m, e, f} = matrix;
   pen.save();
   pen.transform(a, b, c, m, e, f);
@@ -240,8 +240,9 @@ function paint(pen: CanvasRenderingContext2D, piece: Piece): void {
   pen.strokeStyle = stroke;
   if (d !== undefined) {
     const path = new Path2D(d);
+    if (under && shows(stroke)) pen.stroke(path);
     if (shows(fill)) pen.fill(path);
-    if (shows(stroke)) pen.stroke(path);
+    if (!under && shows(stroke)) pen.stroke(path);
   } else if (font) {
     pen.font = fontText(font);
     pen.fillText(text, 0, 0);

@@ -1,5 +1,5 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {gripTemplate, markTemplate, type Pointing} from './figure.template.js';
+import {gripTemplate, marksTemplate, type Pointing} from './figure.template.js';
 import type {ChainState} from './chain.js';
 import {scene, type Layer, type SceneId} from './scene.js';
 
@@ -13,20 +13,19 @@ export function sceneTemplate(
   const {shift, ghost, layers, references, wedges, guides, marks, grip} = scene(id, state, scale);
   return svg`<path class="ground" d="M-120 0H120" />
     <g transform="translate(${shift})">
-      <g class="ghost">${ghost.map((d) => svg`<path d=${d} />`)}</g>
+      <path class="ghost" d=${ghost} />
       ${layers.map(layerTemplate)}
       <path class="reference" d=${references} />
-      ${wedges.map((d) => svg`<path class="wedge" d=${d} />`)}
-      ${guides.map((d) => svg`<path class="guide" d=${d} />`)}
-      ${marks.map((mark) => markTemplate(mark, pointing))}
+      <path class="wedge" d=${wedges} />
+      <path class="guide" d=${guides} />
+      ${marksTemplate(marks, pointing)}
       ${grip ? gripTemplate(grip.side, grip) : nothing}
     </g>`;
 }
 
-function layerTemplate({far, body = [], shoe}: Layer): SVGTemplateResult {
+function layerTemplate({far, body, shoe}: Layer): SVGTemplateResult {
   return svg`<g class=${far ? 'far' : ''}>
-    <g class="edge">${body.map((d) => svg`<path d=${d} />`)}</g>
-    <g class="skin">${body.map((d) => svg`<path d=${d} />`)}</g>
+    ${body ? svg`<path class="body" d=${body} />` : nothing}
     ${
       shoe
         ? svg`<g transform=${shoe.transform ?? nothing}><path class="shoe" d=${shoe.upper} /><path class="sole" d=${shoe.sole} /></g>`

@@ -14,7 +14,7 @@ import {BODY_MM, drawnShoe, heelLine, inShoe, legLine, mark, type Mark} from './
 export interface Layer {
   /** On the far side of the body: darker. */
   readonly far?: boolean;
-  readonly body?: readonly string[];
+  readonly body?: string;
   readonly shoe?: {readonly upper: string; readonly sole: string; readonly transform?: string};
 }
 
@@ -23,11 +23,11 @@ export interface Scene {
   /** How far all of it stands to the side, units. */
   readonly shift: number;
   /** Outline of the neutral pose, shown behind. */
-  readonly ghost: readonly string[];
+  readonly ghost: string;
   readonly layers: readonly Layer[];
   readonly references: string;
-  readonly wedges: readonly string[];
-  readonly guides: readonly string[];
+  readonly wedges: string;
+  readonly guides: string;
   readonly marks: readonly Mark[];
   /** The heel that can be dragged, and where it is taken hold of. */
   readonly grip?: Point & {readonly side: Side};
@@ -69,29 +69,27 @@ function midStride(state: ChainState, scale: number): Scene {
   const grip = inShoe(joints.foot[side], 14);
   return {
     shift: 0,
-    ghost: strideBody(pose(0), side).body,
+    ghost: strideBody(pose(0), side).body.join(''),
     layers: [
-      {far: true, body: body.forearms},
-      {body: body.body},
+      {far: true, body: body.forearms.join('')},
+      {body: body.body.join('')},
       {shoe: drawnShoe(joints, side)},
-      {body: [body.shank]},
+      {body: body.shank},
       {shoe: body.shoe},
     ],
     references: `M${joints.pelvis.x} -70V-425`,
-    wedges: [
-      wedge(
-        inShoe(joints.foot[side], 0),
-        {x: 0, y: -1},
-        turned({x: 0, y: -1}, joints.foot[side].turn),
-        62,
-      ),
-    ],
+    wedges: wedge(
+      inShoe(joints.foot[side], 0),
+      {x: 0, y: -1},
+      turned({x: 0, y: -1}, joints.foot[side].turn),
+      62,
+    ),
     guides: [
       heelLine(joints, side),
       legLine(joints, side),
       `M${pair(joints.hip.left)}L${pair(joints.hip.right)}`,
       smooth([joints.pelvis, ...joints.spine]),
-    ],
+    ].join(''),
     marks: [
       mark('foot', side, inShoe(joints.foot[side], 12), -16, rearfootEversion),
       mark('ankle', side, joints.ankle[side], -62, tibialRotation),
@@ -148,17 +146,17 @@ function sideStanding({anteriorPelvicTilt}: ChainState, scale: number): Scene {
   const neutral = lateralJoints(STANDING);
   return {
     shift: -4,
-    ghost: lateralBody(neutral, STANDING).near,
+    ghost: lateralBody(neutral, STANDING).near.join(''),
     layers: layers(pose),
     references: `M${crest.x - REACH} ${round(crest.y)}h${2 * REACH}`,
-    wedges: [1, -1].map((way) =>
-      wedge(crest, {x: way, y: 0}, {x: way * front.x, y: way * front.y}, REACH),
-    ),
+    wedges: [1, -1]
+      .map((way) => wedge(crest, {x: way, y: 0}, {x: way * front.x, y: way * front.y}, REACH))
+      .join(''),
     guides: [
       `M${pair(ankle.near)}L${pair(knee.near)}L${pair(pelvis)}`,
       `M${pair({x: crest.x - front.x, y: crest.y - front.y})}L${pair({x: crest.x + front.x, y: crest.y + front.y})}`,
       smooth(spine),
-    ],
+    ].join(''),
     marks: [
       named('foot', 'right', {x: ankle.near.x + 20, y: -12}, -62),
       mark(
@@ -180,16 +178,16 @@ function landing(id: Landing): Scene {
   const heel = ankle.near.x - 14;
   return {
     shift: 10,
-    ghost: [],
+    ghost: '',
     layers: layers(pose),
     references: `M${round(pelvis.x)} ${round(pelvis.y)}V0`,
-    wedges: [],
+    wedges: '',
     guides: [
       `M${pair(ankle.near)}L${pair(knee.near)}L${pair(pelvis)}`,
       smooth(spine),
       // How far ahead the foot lands, drawn under the ground.
       `M${round(pelvis.x)} 5H${round(heel)}M${round(pelvis.x)} 1v8M${round(heel)} 1v8`,
-    ],
+    ].join(''),
     marks: [
       named('foot', 'right', {x: ankle.near.x + 10, y: -14}, -62),
       named('knee', 'right', knee.near, -132),
@@ -207,10 +205,10 @@ function named(joint: JointId, side: Side, dot: Point, y: number): Mark {
 function layers(pose: LateralPose): readonly Layer[] {
   const {far, near, arm, shoes} = lateralBody(lateralJoints(pose), pose);
   return [
-    {far: true, body: far},
+    {far: true, body: far.join('')},
     {far: true, shoe: shoes.far},
-    {body: near},
+    {body: near.join('')},
     {shoe: shoes.near},
-    {body: arm},
+    {body: arm.join('')},
   ];
 }

@@ -2,7 +2,6 @@ import {html, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {clinicAuthor} from '../../clinic/author.js';
 import {clinicLinks} from '../../clinic/links.js';
-import type {SettingAttributes} from '../../clinic/settings.js';
 import {loadArticle} from '../../content/load/article.js';
 import {loadSafety} from '../../content/load/safety.js';
 import {loadCited} from '../../content/load/sources.js';
@@ -25,8 +24,16 @@ import {byline, factorItem, fallback} from './running-back-pain.template.js';
 /** What an article listens to on the window: links to it, the reader's scrolling, printing. */
 const HEARD = ['hashchange', 'scroll', 'beforeprint'] as const;
 
-/** The links to the clinic's own places, which the article hands on as they are. */
-const LINKS = ['website', 'facebook', 'instagram', 'youtube', 'resources'] as const;
+/** What the article hands on as it is: the links to the clinic's own places, when it is open. */
+const AS_GIVEN = [
+  'website',
+  'facebook',
+  'instagram',
+  'youtube',
+  'resources',
+  'hours',
+  'holidays',
+] as const;
 
 type Content = ArticleContent & {readonly safety: SafetyContent};
 
@@ -76,6 +83,18 @@ export class RunningBackPain extends AscentElement<Content> {
   /** What a visitor can expect, texts separated by `|`. Not set: not shown. */
   @property() expectations: string | null = null;
 
+  /**
+   * When the clinic is open, such as `Mo-Th 08:00-20:00; Fr 08:00-17:00`. Not set: nothing is said
+   * about hours.
+   */
+  @property() hours: string | null = null;
+
+  /** IANA name of the time zone in which hours are given. Default: America/New_York. */
+  @property({attribute: 'time-zone'}) timeZone: string | null = null;
+
+  /** Days on which the clinic is closed: `2026-12-25`, `12-25`, `2026-12-24/2026-12-26`. */
+  @property() holidays: string | null = null;
+
   /** Address of the clinic's website (https, http or relative). Not set: no such link. */
   @property() website: string | null = null;
 
@@ -123,11 +142,6 @@ export class RunningBackPain extends AscentElement<Content> {
 
   protected override defaultHeading(content: Content): string {
     return content.heading;
-  }
-
-  protected override settingAttributes(): SettingAttributes {
-    const {bookingUrl, locality, region, expectations} = this;
-    return {...super.settingAttributes(), bookingUrl, locality, region, expectations};
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -229,8 +243,9 @@ export class RunningBackPain extends AscentElement<Content> {
       'clinic-name': clinicName,
       'booking-url': bookingUrl,
       expectations: expectations.join('|'),
+      'time-zone': this.timeZone ?? '',
       ...clinic,
-      ...Object.fromEntries(LINKS.map((name) => [name, this[name] ?? ''])),
+      ...Object.fromEntries(AS_GIVEN.map((name) => [name, this[name] ?? ''])),
     };
   }
 

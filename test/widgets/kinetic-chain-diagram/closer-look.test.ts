@@ -72,6 +72,24 @@ describe('a closer look at the chain', () => {
     expect(right).to.be.within(3, 9);
   });
 
+  it('writes amounts beside a heel as soon as it pauses, the sliders once it is let go', async () => {
+    const diagram = await lookedAt();
+    const foot = (): string => spoken(inside(diagram).querySelector('.mark.lit .value'));
+    const slider = (): string =>
+      inside(diagram).querySelector<HTMLInputElement>('#heel-right')?.value ?? '';
+    const [x, y] = heelAt(diagram, 'right');
+    await sendMouse({type: 'move', position: [x, y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [x - 10, y]});
+    await sendMouse({type: 'move', position: [x - 24, y - 200]});
+    await waitUntil(() => /^[3-9]°$/.test(foot()), 'the amount is written', {timeout: 8000});
+    expect(slider()).to.equal('0');
+    expect(getSelection()?.toString(), 'nothing is selected on the way').to.equal('');
+    const shown = foot();
+    await sendMouse({type: 'up'});
+    await waitUntil(() => `${slider()}°` === shown, 'the slider follows', {timeout: 8000});
+  });
+
   it('takes a heel that is only pressed for a question about the foot', async () => {
     const diagram = await lookedAt();
     const changes = hears(diagram, 'ascent-chain-change');

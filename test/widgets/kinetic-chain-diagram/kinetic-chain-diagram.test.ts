@@ -18,7 +18,7 @@ function slider(element: Element, name: string): HTMLInputElement {
 }
 
 function picture(element: Element): string {
-  return [...inside(element).querySelectorAll('.figure .skin path')]
+  return [...inside(element).querySelectorAll('.figure .body')]
     .map((path) => path.getAttribute('d'))
     .join();
 }

@@ -9,7 +9,7 @@ const EXTREMES = ['left="-6" right="10"', 'left="10" right="-6"', 'left="10" rig
 
 /** What a label covers, in pixels of the page. */
 function boxes(element: Element): {name: string; box: DOMRect}[] {
-  return [...inside(element).querySelectorAll('.mark text')].map((text) => ({
+  return [...inside(element).querySelectorAll('.mark:not(.bare) .label')].map((text) => ({
     name: spoken(text),
     box: text.getBoundingClientRect(),
   }));
@@ -20,7 +20,7 @@ const meet = (a: DOMRect, b: DOMRect): boolean =>
 
 /** Whether a body part's outline or inside comes into a label's box. */
 function covered(element: Element, box: DOMRect): boolean {
-  const parts = inside(element).querySelectorAll<SVGGeometryElement>('.figure .skin path');
+  const parts = inside(element).querySelectorAll<SVGGeometryElement>('.figure .body');
   return [...parts].some((part) => {
     const place = part.getScreenCTM()?.inverse();
     for (let x = box.left; x <= box.right; x += box.width / 8) {
@@ -46,7 +46,7 @@ describe('the labels of the picture', () => {
             KineticChainDiagram,
             `<kinetic-chain-diagram view="${view}" pose="${pose}" scale="5" ${state}></kinetic-chain-diagram>`,
           );
-          await waitUntil(() => inside(diagram).querySelector('.figure .skin path'), 'drawn', {
+          await waitUntil(() => inside(diagram).querySelector('.figure .body'), 'drawn', {
             timeout: 8000,
           });
           const all = boxes(diagram);

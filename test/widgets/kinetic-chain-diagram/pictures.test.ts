@@ -25,7 +25,7 @@ async function showing(id: PictureId, more = ''): Promise<KineticChainDiagram> {
     `<kinetic-chain-diagram view="${view}" pose="${pose}" ${more}></kinetic-chain-diagram>`,
   );
   if (id !== 'back standing') {
-    await waitUntil(() => inside(diagram).querySelector('.figure .skin path'), 'it is drawn');
+    await waitUntil(() => inside(diagram).querySelector('.figure .body'), 'it is drawn');
     await waitUntil(() => caption(diagram), 'its caption comes');
   }
   return diagram;
@@ -60,7 +60,7 @@ describe('the pictures of the chain', () => {
     const drawn = new Set<string>();
     for (const id of IDS) {
       const diagram = await showing(id);
-      drawn.add(inside(diagram).querySelector('.figure .skin')?.innerHTML ?? '');
+      drawn.add(inside(diagram).querySelector('.figure .body')?.getAttribute('d') ?? '');
       expect(chooser(diagram).value).to.equal(id);
     }
     expect(drawn.size).to.equal(IDS.length);

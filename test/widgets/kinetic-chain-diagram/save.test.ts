@@ -9,7 +9,9 @@ const WORDS = {
 };
 
 /** What a reader gets when a widget hands over a file. */
-async function saved(format: 'svg' | 'png'): Promise<{name: string; file: Blob}> {
+async function saved(
+  format: 'svg' | 'png',
+): Promise<{name: string; file: Blob; figure: SVGSVGElement}> {
   const diagram = await mount(
     KineticChainDiagram,
     '<kinetic-chain-diagram preset="right-in" theme="light"></kinetic-chain-diagram>',
@@ -27,7 +29,7 @@ async function saved(format: 'svg' | 'png'): Promise<{name: string; file: Blob}>
     const [link] = links;
     const content = await fetch(link?.href ?? '').then((response) => response.blob());
     await file;
-    return {name: link?.download ?? '', file: content};
+    return {name: link?.download ?? '', file: content, figure};
   } finally {
     HTMLAnchorElement.prototype.click = click;
   }
@@ -35,7 +37,7 @@ async function saved(format: 'svg' | 'png'): Promise<{name: string; file: Blob}>
 
 describe('saving the picture', () => {
   it('gives an SVG that any program reads: shapes, words and plain colours, nothing outside', async () => {
-    const {name, file} = await saved('svg');
+    const {name, file, figure} = await saved('svg');
     expect(name).to.equal('kinetic-chain.svg');
     const text = await file.text();
     const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -43,7 +45,19 @@ describe('saving the picture', () => {
     const words = [...drawn.querySelectorAll('text')].map(spoken);
     for (const word of [WORDS.title, ...WORDS.notes, 'Pelvis', '1.5°'])
       expect(words).to.include(word);
-    expect(drawn.querySelectorAll('path').length).to.be.above(20);
+    const lines = [...drawn.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+    for (const shape of [
+      'ghost',
+      'ground',
+      'body',
+      'shoe',
+      'sole',
+      'wedge',
+      'guide',
+      'dot',
+      'leader',
+    ])
+      expect(lines, shape).to.include(figure.querySelector(`.${shape}`)?.getAttribute('d'));
     expect(text).not.to.match(/oklch|oklab|color\(|var\(|url\(|href|<style|class=/);
   });
 

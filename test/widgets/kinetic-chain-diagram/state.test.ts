@@ -53,7 +53,7 @@ describe('the state of the chain', () => {
     await diagram.updateComplete;
     const copy = await mount(KineticChainDiagram, diagram.outerHTML);
     const figure = (element: Element): string =>
-      inside(element).querySelector('.figure .skin')?.innerHTML ?? '';
+      inside(element).querySelector('.figure .body')?.getAttribute('d') ?? '';
     expect(summaryOf(copy)).to.equal(summaryOf(diagram));
     expect(figure(copy) === figure(diagram)).to.be.true;
   });

@@ -127,6 +127,7 @@ describe('running-back-pain', () => {
     const widget = await article(
       `sections="consult" heading-level="3" phone="111-222-3333" clinic-name="Bay Therapy"
         locality="Leeds" region="Yorkshire" country="gb" booking-url="/book" theme="dark"
+        hours="Mo 08:00-09:00" time-zone="Europe/London" holidays="12-25"
         expectations="One | Two" accent="#7a1fa2" fit="compact"`,
     );
     const part = parts(widget)[0];
@@ -141,6 +142,9 @@ describe('running-back-pain', () => {
       'booking-url': '/book',
       theme: 'dark',
       expectations: 'One|Two',
+      hours: 'Mo 08:00-09:00',
+      'time-zone': 'Europe/London',
+      holidays: '12-25',
       accent: '#7a1fa2',
       fit: 'compact',
     };

@@ -1,0 +1,5 @@
+import type {RequestContent} from '../schema.js';
+import type {Topic} from './topic.js';
+
+export const loadRequest: Topic<RequestContent> = async () =>
+  (await import('../en/request.js')).request;
