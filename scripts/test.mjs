@@ -10,6 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {findBrowser} from './find-browser.mjs';
 import {findPostgres} from './find-postgres.mjs';
 import {runBin} from './run-bin.mjs';
+import {countOf, failuresOf} from './tap.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const counts = join(root, '.cache/counts');
@@ -72,22 +73,14 @@ function inNode(name, concurrency, belongs) {
       ...nodeTests.filter(belongs),
     ],
     counted,
-    count: countOfTap,
+    count: countOf,
+    failures: failuresOf,
   };
 }
 
-function countOfTap(text) {
-  const last = (word) =>
-    Number(
-      text
-        .match(new RegExp(`^# ${word} (\\d+)`, 'gm'))
-        ?.at(-1)
-        .split(' ')[2] ?? 0,
-    );
-  return {passed: last('pass'), failed: last('fail') + last('cancelled')};
-}
-
 const results = [];
+/** What failed, and why: told again at the end, since the tests say much. */
+const reasons = [];
 
 function run(name, [command, ...args], env = {}) {
   console.log(`\n── ${name}`);
@@ -106,12 +99,12 @@ function check([name, command]) {
   results.push({name, seconds, passed: ok ? 1 : 0, failed: ok ? 0 : 1});
 }
 
-function runTests({name, command, counted, count}) {
+function runTests({name, command, counted, count, failures = () => []}) {
   const file = join(counts, counted);
   const {ok, seconds} = run(name, command, {TEST_COUNTS: file});
-  const {passed, failed} = existsSync(file)
-    ? count(readFileSync(file, 'utf8'))
-    : {passed: 0, failed: 0};
+  const report = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const {passed, failed} = report ? count(report) : {passed: 0, failed: 0};
+  reasons.push(...failures(report));
   // A runner that ran nothing, or fell over beside its tests, has failed.
   const fell = failed === 0 && (!ok || passed === 0);
   if (fell) console.error(passed ? `${name} ended with an error.` : `${name} ran no test.`);
@@ -119,6 +112,7 @@ function runTests({name, command, counted, count}) {
 }
 
 function summary() {
+  if (reasons.length) console.log(`\n── Failed\n${reasons.join('\n')}`);
   console.log('\n── Summary');
   for (const {name, seconds, passed, failed} of results)
     console.log(
