@@ -34,16 +34,22 @@ const scrollThrough = (tab, step = 40) =>
       }
       return seen;
     };
-    const top = (element) => element.getBoundingClientRect().top;
+    const edges = (element) => {
+      const {top, bottom} = element.getBoundingClientRect();
+      return [top, bottom];
+    };
     let most = 0;
     for (let before = -1; scrollY !== before;) {
       before = scrollY;
       scrollBy({top: by, behavior: 'instant'});
       const seen = lookedAt();
-      const at = top(seen);
+      const at = edges(seen);
       await new Promise((next) => requestAnimationFrame(next));
       // What has given its place to a part that came is nobody's anymore.
-      if (seen.checkVisibility()) most = Math.max(most, Math.abs(top(seen) - at));
+      if (!seen.checkVisibility()) continue;
+      // Between two parts the whole article is looked at: it may get shorter where nobody looks.
+      const moved = edges(seen).map((edge, which) => Math.abs(edge - at[which]));
+      most = Math.max(most, Math.min(...moved));
     }
     return most;
   }, step);
