@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {hardenLit} from './harden-lit.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
+import {staticProperties} from './static-properties.mjs';
 import {TAGS} from './tags.mjs';
 import {writeTwins} from './twins.mjs';
 
@@ -57,7 +58,7 @@ const dropUnread = {
 };
 
 /** What every script file goes through. */
-const plugins = () => [noPreloadHelper, dropUnread, minifyTemplates()];
+const plugins = () => [noPreloadHelper, dropUnread, staticProperties(), minifyTemplates()];
 
 const shared = {
   configFile: false,

@@ -38,11 +38,6 @@ const FILES = [
     ],
   },
   {
-    // The half for standard decorators, which this project does not use and which reads a global.
-    file: '@lit/reactive-element/decorators/property.js',
-    replace: [['"object"==typeof o?r(t,e,o):', '']],
-  },
-  {
     file: 'lit-element/lit-element.js',
     replace: [
       ['s.litElementHydrateSupport?.({LitElement:i});', '0;'],

@@ -34,6 +34,8 @@ function squeeze(css, filename) {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replaceAll(': ', ':')
+    .replaceAll(' !', '!')
+    .replace(/(?<![\d.])0(?=\.\d)/g, '')
     .replaceAll(';}', '}')
     .trim();
 }

@@ -132,6 +132,7 @@ export class ConsultCta extends AscentElement<Content> {
       loadSafety(locale),
       this.#bringParts(),
     ]);
+    void this.#bringCode();
     return {...consult, safety};
   }
 
@@ -175,20 +176,26 @@ export class ConsultCta extends AscentElement<Content> {
   /**
    * Brings what only some pages and readers need: what opens the widget, hours and a booked visit,
    * the way to the request form. What cannot be had is left out; then the rest stands, in its place.
-   * The code of the phone link is for those with a mouse, and so perhaps without a phone.
    */
   async #bringParts(): Promise<void> {
-    const hasMouse = globalThis.matchMedia?.('(pointer:fine)').matches;
     const raw = rawSettings(this);
-    const [opener, times, door, code] = await Promise.all([
+    const [opener, times, door] = await Promise.all([
       part(this.mode !== 'inline', () => import('./modes/opener.controller.js')),
       part(this.booked || raw('hours'), () => import('./times/times.controller.js')),
       part(raw('delivery'), () => import('./request/request-door.js')),
-      part(hasMouse, () => import('./phone-code/phone-code.js')),
     ]);
     if (opener) this.#opener ??= new opener.OpenerController(this, (id) => this.#call(id));
     if (times) this.#times ??= new times.TimesController(this, () => this.clinic, this.refuse);
     if (door) this.#door ??= new door.RequestDoor(this, this.refuse, (id) => this.#choose(id));
+  }
+
+  /**
+   * Brings the code of the phone link, for those with a mouse, and so perhaps without a phone: after
+   * the rest, into room that is kept for it.
+   */
+  async #bringCode(): Promise<void> {
+    const hasMouse = globalThis.matchMedia?.('(pointer:fine)').matches;
+    const code = await part(hasMouse, () => import('./phone-code/phone-code.js'));
     if (code) this.#code ??= new code.PhoneCode(this);
   }
 
