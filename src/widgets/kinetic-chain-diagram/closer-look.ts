@@ -23,6 +23,7 @@ import {dragHeels} from './drag.js';
 import {jointMore} from './joint-more.template.js';
 import type {Pointing} from './figure.template.js';
 import type {HeelController} from './heel.controller.js';
+import {rehearse} from './rehearse.js';
 import {sayAmount} from './say.js';
 import {numbersTable} from './table.template.js';
 import type {SceneId} from './scene.js';
@@ -41,6 +42,8 @@ export interface Looker {
   readonly heels: HeelController;
   /** The touch or movement that brought the closer look, if one did. */
   readonly touch: Pointer | undefined;
+  /** The picture that is shown, of any state. */
+  picture(state: ChainState): SVGTemplateResult | undefined;
   /** Lights a joint in the picture, or none. */
   light(joint: JointId | undefined): Promise<unknown>;
   /** Lights a joint and opens its card. */
@@ -75,6 +78,7 @@ export class CloserLook {
     const {root, heels} = looker;
     if (closerStyles.styleSheet) root.adoptedStyleSheets.push(closerStyles.styleSheet);
     heels.wave = wave;
+    rehearse((state) => looker.picture(state));
     const picture = root.querySelector<SVGSVGElement>('.figure');
     if (picture)
       dragHeels(picture, looker.touch, {
@@ -194,8 +198,10 @@ export class CloserLook {
   }
 
   async #bringScenes(): Promise<void> {
+    const isNew = !this.#scenes;
     this.#scenes ??= await import('./scene.template.js');
     this.#looker.redraw();
+    if (isNew) rehearse((state) => this.#looker.picture(state));
   }
 
   #go(trace: Trace | undefined): void {

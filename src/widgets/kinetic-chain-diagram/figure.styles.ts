@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** The picture: body, ghost, guides and marks. */
 export const figureStyles = css`
   .figure {
+    --_body: color-mix(in srgb, var(--_ink) 9%, var(--_tint));
     width: 100%;
     height: auto;
     overflow: visible;
@@ -33,9 +34,6 @@ export const figureStyles = css`
     stroke-width: 2;
     /* Parts that overlap show one edge around all of them. */
     paint-order: stroke;
-  }
-  .figure {
-    --_body: color-mix(in srgb, var(--_ink) 9%, var(--_tint));
   }
   .figure .shoe {
     fill: var(--_soft);

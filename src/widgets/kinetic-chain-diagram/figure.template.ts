@@ -10,8 +10,8 @@ export interface Pointing {
   readonly names: Readonly<Record<string, string>>;
   readonly focus: JointId | undefined;
   readonly choose: (joint: JointId) => void;
-  /** Whether there is time to write the labels. */
-  readonly quiet: boolean;
+  /** How many labels there is time to write. */
+  readonly writable: number;
 }
 
 const GHOST = drawing(chainState(PRESETS.neutral), 1).body;
@@ -56,7 +56,7 @@ export function marksTemplate(marks: readonly Mark[], pointing: Pointing): SVGTe
     <path class="dot" d=${dots(plain, 3.5)} />
     <path class="dot lit" d=${dots(lit, 3.5)} />
     <path class="ring" d=${dots(chosen, 9)} />
-    ${pointing.quiet ? marks.map((mark) => markTemplate(mark, pointing)) : noChange}`;
+    ${marks.map((mark, at) => (at < pointing.writable ? markTemplate(mark, pointing) : noChange))}`;
 }
 
 const isLit = ({amount}: Mark): boolean => tenths(amount) !== '0';

@@ -1,6 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {chainState, PRESETS, ROLL, type ChainState, type HeelRoll, type Side} from './chain.js';
 
+/** More than any picture has joints with an amount; how many of them a frame has time for. */
+const [ALL, SOME] = [12, 4];
+
+/** Who hears of the heels. */
+interface Heard {
+  /** They came to rest somewhere else. */
+  rested(roll: HeelRoll): void;
+  /** They are on the way: a frame has no time for more than the picture. */
+  draw(): void;
+}
+
 /**
  * Where the heels are: as the reader moves them, as they came to rest, and as the picture shows
  * them on the way. Tells `rested` once for each settled change.
@@ -14,20 +25,21 @@ export class HeelController implements ReactiveController {
   shown: ChainState = chainState(PRESETS.neutral);
   /** True while the picture follows a finger or a change travels: the words wait for the end. */
   moving = false;
-  /** True while a finger moves a heel in the picture: everything around the picture waits too. */
-  held = false;
-  /** False in a frame in which a held heel moves: its amounts are written in the next quiet one. */
-  quiet = true;
+  /**
+   * How many joints' amounts there is time to write: none in a frame in which a held heel moves,
+   * some in each quiet one after it.
+   */
+  writable = ALL;
   /** How a change travels, once that is known; until then it is there at once. */
   wave: ((from: ChainState, to: ChainState, elapsed: number) => ChainState) | undefined;
 
   readonly #host: ReactiveControllerHost;
-  readonly #rested: (roll: HeelRoll) => void;
+  readonly #heard: Heard;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost, rested: (roll: HeelRoll) => void) {
+  constructor(host: ReactiveControllerHost, heard: Heard) {
     this.#host = host;
-    this.#rested = rested;
+    this.#heard = heard;
     host.addController(this);
   }
 
@@ -49,22 +61,25 @@ export class HeelController implements ReactiveController {
     this.roll = {...this.roll, [side]: kept};
     this.#jump();
     this.moving = true;
-    this.held = held;
-    this.quiet = !held;
+    this.writable = held ? 0 : ALL;
+    if (!held) {
+      this.#host.requestUpdate();
+      return;
+    }
+    this.#heard.draw();
     // A frame's own callbacks come after its pointer events: the second one is the next frame's.
-    if (held) this.#frame = requestAnimationFrame(() => this.#inNextFrame());
-    this.#host.requestUpdate();
+    this.#frame = requestAnimationFrame(() => this.#inNextFrame());
   }
 
   /** Says that the heels have come to rest. */
   settle(): void {
     if (this.moving) this.#host.requestUpdate();
-    this.moving = this.held = false;
-    this.quiet = true;
+    this.moving = false;
+    this.writable = ALL;
     if (this.settled.left === this.roll.left && this.settled.right === this.roll.right) return;
     this.settled = this.roll;
     this.#host.requestUpdate();
-    this.#rested(this.roll);
+    this.#heard.rested(this.roll);
   }
 
   /** Puts the heels somewhere and lets the change travel up, unless the reader prefers less motion. */
@@ -84,7 +99,7 @@ export class HeelController implements ReactiveController {
       start ??= now;
       this.shown = wave(from, to, now - start);
       this.moving = this.shown !== to;
-      this.#host.requestUpdate();
+      this.#heard.draw();
       if (this.shown !== to) this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);
@@ -92,14 +107,15 @@ export class HeelController implements ReactiveController {
 
   #inNextFrame(): void {
     this.#frame = requestAnimationFrame(() => {
-      this.quiet = true;
-      this.#host.requestUpdate();
+      this.writable += SOME;
+      this.#heard.draw();
+      if (this.writable < ALL) this.#inNextFrame();
     });
   }
 
   #jump(): void {
-    this.moving = this.held = false;
-    this.quiet = true;
+    this.moving = false;
+    this.writable = ALL;
     cancelAnimationFrame(this.#frame);
     this.shown = chainState(this.roll);
   }

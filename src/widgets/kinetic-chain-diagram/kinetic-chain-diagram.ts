@@ -1,4 +1,11 @@
-import {html, noChange, type TemplateResult} from 'lit';
+import {
+  html,
+  noChange,
+  render,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {loadChain} from '../../content/load/chain.js';
 import {loadSafety} from '../../content/load/safety.js';
@@ -16,7 +23,7 @@ import {number, oneOf} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
-import {chainState, PRESETS, presetOf, ROLL} from './chain.js';
+import {chainState, PRESETS, presetOf, ROLL, type ChainState} from './chain.js';
 import type {CloserLook} from './closer-look.js';
 import {
   heelSliders,
@@ -100,11 +107,17 @@ export class KineticChainDiagram extends AscentElement<Content> {
   /** How many times larger than life changes are drawn: 1, 3 or 5. Default 3. */
   @property() scale: '1' | '3' | '5' = '3';
 
-  #heels = new HeelController(this, (roll) => {
-    const preset = presetOf(roll) ?? null;
-    this.#write(preset ? {preset, left: null, right: null} : roll);
-    this.emit('ascent-chain-change', {...roll, preset});
+  #heels = new HeelController(this, {
+    rested: (roll) => {
+      const preset = presetOf(roll) ?? null;
+      this.#write(preset ? {preset, left: null, right: null} : roll);
+      this.emit('ascent-chain-change', {...roll, preset});
+    },
+    draw: () => {
+      this.#draw();
+    },
   });
+  #names: Readonly<Record<string, string>> = {};
   #scale = 3;
   #shown: PictureId = 'back standing';
   #joint: JointId | undefined;
@@ -147,8 +160,14 @@ export class KineticChainDiagram extends AscentElement<Content> {
     }
   }
 
+  protected override updated(changed: PropertyValues): void {
+    this.#draw();
+    super.updated(changed);
+  }
+
   protected override body(content: Content): TemplateResult {
-    const {roll, held, moving} = this.#heels;
+    const {roll, moving} = this.#heels;
+    this.#names = Object.fromEntries(content.joints.map(({id, name}) => [id, name]));
     return html`
       <p class="lead">${content.lead} <strong>${content.honest}</strong></p>
       <div
@@ -162,11 +181,8 @@ export class KineticChainDiagram extends AscentElement<Content> {
             show: (id) => void this.#show(id),
             reset: () => this.#heels.travel(PRESETS.neutral),
           })}
-          ${this.#picture(content)}
-          ${
-            // A frame in which a finger moves has no time to lay anything else out anew.
-            held ? noChange : this.#underPicture(content)
-          }
+          <svg class="figure" part="figure" viewBox="-170 -502 340 512" aria-hidden="true"></svg>
+          ${this.#underPicture(content)}
         </div>
         <div class="words">${moving ? noChange : this.#words(content)}</div>
       </div>
@@ -196,18 +212,19 @@ export class KineticChainDiagram extends AscentElement<Content> {
       <div class="numbers">${this.#closer?.table(content, state)}</div>`;
   }
 
-  #picture({joints}: Content): TemplateResult {
-    const names = Object.fromEntries(joints.map(({id, name}) => [id, name]));
-    const {shown, quiet} = this.#heels;
+  /** The picture is a template of its own: while a heel moves, nothing else is looked through. */
+  #draw(): void {
+    const place = this.renderRoot.querySelector<HTMLElement>('.figure');
+    if (place) render(this.#picture(this.#heels.shown), place);
+  }
+
+  #picture(state: ChainState): SVGTemplateResult | undefined {
     const choose = (joint: JointId): void => this.#choose(joint);
-    const pointing = {names, focus: this.#joint, choose, quiet};
-    return html`<svg class="figure" part="figure" viewBox="-170 -502 340 512" aria-hidden="true">
-      ${
-        this.#shown === 'back standing'
-          ? figure(drawing(shown, this.#scale), pointing)
-          : this.#closer?.picture(this.#shown, shown, this.#scale, pointing)
-      }
-    </svg>`;
+    const {writable} = this.#heels;
+    const pointing = {names: this.#names, focus: this.#joint, choose, writable};
+    return this.#shown === 'back standing'
+      ? figure(drawing(state, this.#scale), pointing)
+      : this.#closer?.picture(this.#shown, state, this.#scale, pointing);
   }
 
   #joints(content: Content): readonly TemplateResult[] {
@@ -252,6 +269,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
           locale: this.locale,
           heels: this.#heels,
           touch,
+          picture: (state) => this.#picture(state),
           light: (joint) => this.#light(joint),
           choose: (joint) => this.#choose(joint),
           show: (id) => {

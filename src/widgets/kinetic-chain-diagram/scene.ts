@@ -35,8 +35,19 @@ export interface Scene {
 
 export type SceneId = Exclude<PictureId, 'back standing'>;
 
-/** A picture of a state of the chain, drawn `scale` times larger than life. */
+let last: {readonly of: readonly unknown[]; readonly made: Scene} | undefined;
+
+/**
+ * A picture of a state of the chain, drawn `scale` times larger than life. The last one is kept:
+ * its labels are written in frames of their own.
+ */
 export function scene(id: SceneId, state: ChainState, scale: number): Scene {
+  const of = [id, state, scale];
+  if (!last?.of.every((value, at) => value === of[at])) last = {of, made: make(id, state, scale)};
+  return last.made;
+}
+
+function make(id: SceneId, state: ChainState, scale: number): Scene {
   if (id === 'back mid-stride') return midStride(state, scale);
   return id === 'side standing' ? sideStanding(state, scale) : landing(id);
 }
@@ -46,6 +57,17 @@ export function stanceSide({left, right}: ChainState): Side {
   return Math.abs(left.rearfootEversion) > Math.abs(right.rearfootEversion) ? 'left' : 'right';
 }
 
+const ghosts = new Map<Side, string>();
+
+/** The outline of the neutral stride, the same for every state. */
+function strideGhost(side: Side): string {
+  const none = {left: 0, right: 0};
+  const neutral = {heel: none, knee: none, drop: 0, pelvis: 0, bend: 0};
+  const ghost = ghosts.get(side) ?? strideBody(strideJoints(neutral, side), side).body.join('');
+  ghosts.set(side, ghost);
+  return ghost;
+}
+
 /**
  * On one leg the foot, shin and knee of that leg move as the model says. What one foot adds above
  * the hip in a stride nobody has measured: there the picture stays neutral and shows no amount.
@@ -53,23 +75,21 @@ export function stanceSide({left, right}: ChainState): Side {
 function midStride(state: ChainState, scale: number): Scene {
   const side = stanceSide(state);
   const {rearfootEversion, tibialRotation, kneeValgus, legShortening} = state[side];
-  const pose = (share: number): ReturnType<typeof strideJoints> =>
-    strideJoints(
-      {
-        heel: {left: 0, right: 0, [side]: rearfootEversion * share},
-        knee: {left: 0, right: 0, [side]: kneeValgus * share},
-        drop: (legShortening * share * HEIGHT) / BODY_MM,
-        pelvis: 0,
-        bend: 0,
-      },
-      side,
-    );
-  const joints = pose(scale);
+  const joints = strideJoints(
+    {
+      heel: {left: 0, right: 0, [side]: rearfootEversion * scale},
+      knee: {left: 0, right: 0, [side]: kneeValgus * scale},
+      drop: (legShortening * scale * HEIGHT) / BODY_MM,
+      pelvis: 0,
+      bend: 0,
+    },
+    side,
+  );
   const body = strideBody(joints, side);
   const grip = inShoe(joints.foot[side], 14);
   return {
     shift: 0,
-    ghost: strideBody(pose(0), side).body.join(''),
+    ghost: strideGhost(side),
     layers: [
       {far: true, body: body.forearms.join('')},
       {body: body.body.join('')},
