@@ -32,7 +32,7 @@ export const alignment: AlignmentContent = {
     ],
     ask: '¿Alguna es nueva, o le molesta? Consulte pronto a un terapeuta físico (fisioterapeuta).',
     urgent:
-      '¿Le duele un lado con cada paso, y sigue doliendo cuando camina? Deje de correr y busque atención en los próximos días.',
+      '¿Le duele de un lado con cada paso, y sigue doliendo cuando camina? Deje de correr y busque atención en los próximos días.',
   },
   steps: {
     title: 'Tres cosas que puede probar',
@@ -52,11 +52,11 @@ export const alignment: AlignmentContent = {
         summary: 'Vale la pena probarlas de 4 a 6 semanas, pero no son obligatorias.',
         what: 'Una suela que se pone dentro del zapato, ya hecha o hecha para usted. Puede cambiar uno o dos grados la forma en que rueda su pie.',
         known:
-          'En los ensayos, las plantillas no previnieron ni aliviaron con claridad el dolor de espalda. Un ensayo pequeño ayudó a trabajadores con dolor de espalda y piernas de distinto largo.',
+          'En los ensayos, las plantillas no previnieron ni aliviaron con claridad el dolor de espalda. En un ensayo pequeño, ayudaron a trabajadores con dolor de espalda y piernas de distinto largo.',
         trial: [
           'Hable con un terapeuta físico o un podólogo (podiatra) antes de gastar mucho.',
           'Elija una cosa para observar, como su espalda en la mañana después de correr.',
-          'Dele de 4 a 6 semanas.',
+          'Deles de 4 a 6 semanas.',
           'Si nada ha cambiado, déjelas. Eso también es una respuesta.',
         ],
         stop: 'Un dolor nuevo, una zona adormecida o un dolor que baja por una pierna.',
@@ -67,7 +67,7 @@ export const alignment: AlignmentContent = {
         sources: ['cochrane2022shoes', 'shoeLife'],
         evidence: {
           grade: 'C',
-          note: 'Limitada. Guiarse por la comodidad es un consejo común. Ningún ensayo lo ha probado para el dolor de espalda.',
+          note: 'Limitada. Guiarse por la comodidad es un consejo común. Ningún ensayo lo ha puesto a prueba para el dolor de espalda.',
         },
         reviewed: false,
         title: 'Tenis (zapatillas) para correr',
@@ -94,18 +94,18 @@ export const alignment: AlignmentContent = {
         },
         reviewed: false,
         title: 'Ejercicios para caderas, piernas y tronco',
-        summary: 'La única de las tres que se probó en corredores con dolor de espalda.',
+        summary: 'La única de las tres que se puso a prueba en corredores con dolor de espalda.',
         what: 'Unos pocos movimientos que hacen sus caderas, piernas y tronco más fuertes y estables.',
         known:
-          'En un ensayo con 84 corredores con dolor de espalda, el entrenamiento de piernas fue lo que más ayudó a su forma de correr. El dolor disminuyó más o menos lo mismo en los 3 grupos. En 325 corredores nuevos, el trabajo de cadera y tronco redujo las lesiones de las piernas en cerca de un tercio. Los ejercicios de pie y tobillo no las redujeron. Ese grupo tuvo más lesiones repentinas.',
+          'En un ensayo con 84 corredores con dolor de espalda, entrenar las piernas fue lo que más ayudó a correr. El dolor disminuyó más o menos lo mismo en los 3 grupos. En 325 corredores nuevos, el trabajo de cadera y tronco redujo en cerca de un tercio las lesiones de piernas. Los ejercicios de pie y tobillo no las redujeron. Ese grupo tuvo más lesiones repentinas.',
         trial: [
-          'Pregunte primero a un médico si está embarazada o tiene los huesos frágiles. Pregunte también si tuvo una cirugía o un bebé en las últimas 6 semanas.',
+          'Pregunte primero a un médico si está embarazada o tiene los huesos frágiles. Pregunte también si tuvo una cirugía o dio a luz en las últimas 6 semanas.',
           'Haga puentes, planchas, sentadillas y subidas a un escalón 2 o 3 días a la semana.',
           'Mantenga un esfuerzo de suave a moderado. Un dolor de hasta 3 de 10 está bien.',
           'Añada una cosa a la vez.',
-          'Dele de 8 a 12 semanas antes de juzgar.',
+          'Deles de 8 a 12 semanas antes de juzgar.',
         ],
-        stop: 'Un dolor agudo, que sigue aumentando o que baja por una pierna, o una pierna que se adormece.',
+        stop: 'Un dolor punzante, que sigue aumentando o que baja por una pierna, o una pierna que se adormece.',
       },
     ],
   },
@@ -143,7 +143,7 @@ export const alignment: AlignmentContent = {
         ],
       },
     ],
-    note: 'A menudo toma de 45 a 60 minutos. No espere todo esto en una consulta gratuita. Pregunte qué incluye cuando llame.',
+    note: 'A menudo toma de 45 a 60 minutos. No espere todo esto en una consulta gratuita. Cuando llame, pregunte qué incluye.',
   },
   closing:
     'En nuestra opinión, vale la pena preguntar pronto. Puede hacer su zancada más fluida, cuidar su espalda y ayudarle a seguir corriendo.',

@@ -48,5 +48,5 @@ export const article: ArticleContent = {
     resources: 'Más ayuda gratuita para corredores',
   },
   closing:
-    'Cuidar su espalda desde temprano puede ayudarle a correr con más facilidad, ahora y en años futuros. Un pequeño paso basta para empezar.',
+    'Cuidar su espalda desde el principio puede ayudarle a correr con más facilidad, ahora y en años futuros. Un pequeño paso basta para empezar.',
 };

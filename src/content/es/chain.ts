@@ -2,7 +2,7 @@ import type {ChainContent} from '../schema.js';
 
 export const chain: ChainContent = {
   heading: 'Cómo se relacionan su pie y su espalda',
-  lead: 'Su cuerpo funciona como una sola cadena, desde el pie hasta la columna. Ruede un talón y vea hasta dónde llega el cambio.',
+  lead: 'Su cuerpo funciona como una sola cadena, desde el pie hasta la columna. Haga rodar un talón y vea hasta dónde llega el cambio.',
   honest:
     'Muchas personas con arcos planos o altos no tienen ningún dolor de espalda. Los cambios son pequeños: a menudo de 1 o 2 grados.',
   article: ['A14', 'A15', 'A22', 'A23'],
@@ -59,7 +59,7 @@ export const chain: ChainContent = {
       id: 'knee',
       article: ['A20'],
       sources: ['hornestam2021'],
-      evidence: {grade: 'C', note: 'El tamaño que se ve aquí es solo para ilustrar.'},
+      evidence: {grade: 'C', note: 'El tamaño aquí es para ilustrar.'},
       reviewed: false,
       name: 'Rodilla',
       says: {
@@ -104,7 +104,7 @@ export const chain: ChainContent = {
       },
       still: 'La pelvis se mantiene nivelada.',
       meaning:
-        'Con un pie rodado hacia adentro, ese lado queda más bajo. Con los dos, la pelvis se mantiene nivelada y se inclina un poco hacia adelante, lo que solo se ve de lado.',
+        'Con un pie rodado hacia adentro, ese lado queda más bajo. Con los dos, la pelvis se mantiene nivelada y se inclina un poco hacia adelante; eso solo se ve de lado.',
     },
     {
       id: 'back',
@@ -112,10 +112,10 @@ export const chain: ChainContent = {
       sources: ['legLength1989', 'farokhmanesh2014', 'duval2010', 'menz2013', 'nielsen2014'],
       evidence: {
         grade: 'D',
-        note: 'Los estudios no coinciden en qué hace la parte baja de la espalda, ni en si se puede relacionar con el dolor.',
+        note: 'Los estudios no coinciden en qué hace la parte baja de la espalda, ni en si puede relacionarse con dolor.',
       },
       reviewed: false,
-      name: 'Parte baja de la espalda',
+      name: 'Espalda baja',
       says: {
         left: 'La parte baja de la espalda se dobla alrededor de {n} hacia la izquierda; así la cabeza queda sobre los pies.',
         right:
@@ -123,7 +123,7 @@ export const chain: ChainContent = {
       },
       still: 'Vista por detrás, la parte baja de la espalda se mantiene recta.',
       meaning:
-        'Algunas espaldas parecen notar lo que hacen los pies; la mayoría no. Si un pie es parte de su problema, un cambio ahí debería cambiar cómo se siente usted. Un terapeuta físico puede probarlo.',
+        'Algunas espaldas parecen notar lo que hacen los pies; la mayoría no. Si un pie es parte de su problema, un cambio ahí debería cambiar cómo se siente usted. Un terapeuta físico puede ponerlo a prueba.',
     },
   ],
   neutral: 'Los dos talones descansan en su lugar habitual, y nada más arriba tiene que ajustarse.',

@@ -10,7 +10,7 @@ export const consult: ConsultContent = {
       id: 'office',
       article: ['A43'],
       title: 'Consulta gratuita de 30 minutos en el consultorio',
-      detail: 'Véanos cara a cara en nuestra clínica en {locality}, {region}.',
+      detail: 'Reúnase con nosotros cara a cara en nuestra clínica en {locality}, {region}.',
     },
     {
       id: 'phone',

@@ -23,9 +23,9 @@ export const tips: TipsContent = {
         'Sentadilla o subida a un escalón (step-up): 2 series de 8.',
         'Añada un poco cuando lo sienta fácil. Dese de 8 a 12 semanas.',
       ],
-      why: 'El tronco ayuda a dar estabilidad a la parte baja de la espalda en cada paso. En un ensayo con 84 corredores con dolor de espalda, el entrenamiento de piernas fue lo que más ayudó a su forma de correr. El dolor disminuyó más o menos lo mismo en los 3 grupos.',
+      why: 'El tronco ayuda a dar estabilidad a la parte baja de la espalda en cada paso. En un ensayo con 84 corredores con dolor de espalda, entrenar las piernas fue lo que más ayudó a correr. El dolor disminuyó más o menos lo mismo en los 3 grupos.',
       caution:
-        'Una molestia leve, de hasta 3 de 10, está bien. Pare si el dolor es agudo o baja por una pierna. Pregunte primero a un médico si tiene los huesos frágiles, o si tuvo una cirugía o un bebé en las últimas 6 semanas.',
+        'Una molestia leve, de hasta 3 de 10, está bien. Pare si el dolor es punzante o baja por una pierna. Pregunte primero a un médico si tiene los huesos frágiles. También si tuvo una cirugía o dio a luz en las últimas 6 semanas.',
     },
     {
       id: 'mobility',
@@ -40,12 +40,12 @@ export const tips: TipsContent = {
       action: 'Estírese 2 o 3 días a la semana, hasta sentir un poco de tensión.',
       how: [
         'Mantenga cada estiramiento de 10 a 30 segundos, de 2 a 4 veces.',
-        'Flexores de la cadera: apóyese en una rodilla y mantenga la espalda quieta.',
+        'Flexores de la cadera: arrodíllese sobre una rodilla y mantenga la espalda quieta.',
         'Isquiotibiales (parte de atrás del muslo): acuéstese boca arriba con una correa alrededor del pie.',
         'Pantorrillas: estire una vez con la rodilla recta y una vez con la rodilla doblada.',
         'Antes de correr: 5 minutos suaves y algunos ejercicios en movimiento. Deje los estiramientos largos para después.',
       ],
-      why: 'Las caderas y los isquiotibiales tensos se pueden relacionar con el dolor de espalda y con un cambio en la zancada. Estirarse con regularidad le da más espacio para moverse.',
+      why: 'Las caderas y los isquiotibiales tensos se pueden relacionar con dolor de espalda y con una zancada distinta. Estirarse con regularidad le da más espacio para moverse.',
       caution: 'No rebote. Afloje si siente hormigueo en la pierna o se le adormece.',
     },
     {
@@ -54,7 +54,7 @@ export const tips: TipsContent = {
       sources: ['heiderscheit2011', 'anderson2022', 'lieberman2015'],
       evidence: {
         grade: 'D',
-        note: 'Los estudios midieron menos carga en las rodillas y las caderas. Ningún ensayo lo ha probado para el dolor de espalda.',
+        note: 'Los estudios midieron menos carga en las rodillas y las caderas. Ningún ensayo lo ha puesto a prueba para el dolor de espalda.',
       },
       reviewed: false,
       title: 'Pise suave, más cerca de sus caderas',
@@ -68,7 +68,7 @@ export const tips: TipsContent = {
       ],
       why: 'Llevar el pie muy adelante se llama zancada demasiado larga (overstriding). Los pasos más cortos y rápidos bajan la carga en las rodillas y las caderas. A algunas espaldas también les gusta. No hay una única manera correcta de correr.',
       caution:
-        'Al principio puede sentirse más difícil. Vuelva un paso atrás si le duele la pantorrilla o el tendón de Aquiles.',
+        'Al principio puede sentirse más difícil. Vuelva a la etapa anterior si le duele la pantorrilla o el tendón de Aquiles.',
     },
     {
       id: 'footwear',
@@ -81,7 +81,7 @@ export const tips: TipsContent = {
       reviewed: false,
       title: 'Use zapatos que le queden bien y sean cómodos',
       action:
-        'Ponga primero la comodidad. Si sus pies o su manera de pisar son poco comunes, pida a un experto que le ayude a elegirlos.',
+        'Ponga primero la comodidad. Si sus pies o su pisada son poco comunes, pida a un experto que le ayude a elegirlos.',
       how: [
         'Deje el ancho de un pulgar delante del dedo más largo.',
         'El talón no debe deslizarse, y nada debe apretar.',
@@ -89,9 +89,9 @@ export const tips: TipsContent = {
         'Revise el desgaste a partir de unas 300 millas.',
         'Cambie a zapatos más planos poco a poco: empiece con una décima parte de sus millas de la semana.',
       ],
-      why: 'Un zapato que le da apoyo y va bien con su manera de pisar puede hacer que correr se sienta más fácil. Si el par que usa ahora le molesta, vale la pena probar un cambio.',
+      why: 'Un zapato que le da apoyo y va bien con su pisada puede hacer que correr se sienta más fácil. Si el par que usa ahora le molesta, vale la pena probar un cambio.',
       caution:
-        'Pare y pida consejo si los zapatos nuevos le traen dolor en un hueso del pie o en el tendón de Aquiles.',
+        'Pare y pida consejo si los zapatos nuevos traen dolor a un hueso del pie o al tendón de Aquiles.',
     },
     {
       id: 'assessment',
@@ -113,7 +113,7 @@ export const tips: TipsContent = {
       ],
       why: 'Otra persona puede ver lo que usted no puede sentir. Los consejos ayudan más cuando se ajustan a su cuerpo y a sus metas.',
       caution:
-        'Una evaluación completa toma más tiempo que una consulta gratuita. Pregunte qué incluye cuando llame.',
+        'Una evaluación completa toma más tiempo que una consulta gratuita. Cuando llame, pregunte qué incluye.',
     },
   ],
 };

@@ -48,7 +48,7 @@ export const types: TypesContent = {
       sources: ['menezes2012', 'henschke2008', 'levine2007', 'who2023'],
       evidence: {
         grade: 'B',
-        note: 'Moderada. Muchos estudios siguieron a personas con dolor de espalda, y muchos probaron el ejercicio.',
+        note: 'Moderada. Muchos estudios siguieron a personas con dolor de espalda, y muchos pusieron a prueba el ejercicio.',
       },
       reviewed: false,
       title: 'Dolor de espalda baja',
@@ -57,7 +57,7 @@ export const types: TypesContent = {
       signs: [
         'Un dolor sordo o rigidez a lo ancho de la parte baja de la espalda.',
         'Puede llegar al glúteo o a la parte alta del muslo.',
-        'Cambia con su carga, y con su manera de sentarse o pararse.',
+        'Cambia con la carga, y con su manera de sentarse o pararse.',
       ],
       triggers: [
         'Carreras largas y cuestas.',
@@ -84,7 +84,7 @@ export const types: TypesContent = {
       sources: ['sciaticaAdvice', 'jensen2019'],
       evidence: {
         grade: 'B',
-        note: 'Moderada en cuanto a cuánto dura. Se sabe poco sobre qué conviene a los corredores.',
+        note: 'Moderada sobre cuánto dura. Se sabe poco sobre qué conviene a los corredores.',
       },
       reviewed: false,
       title: 'Ciática',
@@ -114,7 +114,7 @@ export const types: TypesContent = {
       sources: ['belavy2017', 'jensen2019', 'raabe2018'],
       evidence: {
         grade: 'C',
-        note: 'Moderada en cuanto a cuánto dura. Que correr lo haga aparecer es teoría. En un estudio, los corredores tenían mejores discos que las personas que no hacían ejercicio.',
+        note: 'Moderada sobre cuánto dura. Que correr lo haga aparecer es teoría. En un estudio, los corredores tenían mejores discos que las personas que no hacían ejercicio.',
       },
       reviewed: false,
       title: 'Dolor ligado a un disco',
@@ -126,7 +126,7 @@ export const types: TypesContent = {
         'O dolor en la pierna como en la ciática, si hay un nervio irritado.',
       ],
       triggers: [
-        'Doblarse con carga, una y otra vez.',
+        'Agacharse con carga, una y otra vez.',
         'Sentarse por mucho tiempo.',
         'Toser o estornudar.',
         'No demostrado hasta ahora: que correr o un tronco más débil puedan iniciarlo.',
@@ -134,7 +134,7 @@ export const types: TypesContent = {
       firstSteps: [
         'Haga lo que ayuda con el dolor de espalda baja.',
         'Si le duele la pierna, haga lo que ayuda con la ciática.',
-        'Dele tiempo. Muchos discos abultados se achican por sí solos.',
+        'Dele tiempo. Muchos discos abultados se hacen más pequeños por sí solos.',
       ],
       course: 'De semanas a meses.',
       seeSomeone: [
@@ -153,7 +153,7 @@ export const types: TypesContent = {
       reviewed: false,
       title: 'Lesión ósea por estrés',
       summary:
-        'Un hueso de la parte baja de la espalda, la pelvis o la cadera tuvo más carga de la que podía reparar.',
+        'Un hueso de la espalda baja, la pelvis o la cadera tuvo más carga de la que podía reparar.',
       missed: {
         label: 'Fácil de pasar por alto',
         action: 'Deje de correr, y busque atención en los próximos días.',
@@ -177,7 +177,7 @@ export const types: TypesContent = {
       ],
       course: 'Eso depende del hueso. Su médico le guiará para volver a correr.',
       seeSomeone: [
-        'Estas señales coinciden con las suyas. Busque atención en los próximos días, aunque el descanso alivie el dolor.',
+        'Estas señales se parecen a lo que usted siente. Busque atención en los próximos días, aunque el descanso alivie el dolor.',
       ],
     },
   ],
@@ -191,6 +191,6 @@ export const types: TypesContent = {
     },
     reviewed: false,
     title: '¿Va a durar?',
-    text: 'La mayor parte del dolor de espalda disminuye, y sobre todo en las primeras 6 semanas. A menudo vuelve: en cerca de 7 de cada 10 personas en el plazo de un año. Algunos dolores duran más, y los ligamentos y los discos pueden tener parte en eso. El ejercicio también ayuda entonces.',
+    text: 'La mayor parte del dolor de espalda disminuye, y sobre todo en las primeras 6 semanas. A menudo vuelve: en cerca de 7 de cada 10 personas en el plazo de un año. Algunos dolores duran más, y los ligamentos y los discos pueden tener parte en eso. El ejercicio también ayuda en esos casos.',
   },
 };

@@ -6,7 +6,7 @@ export const visit: VisitContent = {
   sources: ['visit', 'schache2002'],
   evidence: {
     grade: 'D',
-    note: 'Así trabajan las clínicas; pocos estudios lo han puesto a prueba. Cuánto mueve el correr una articulación viene de un solo estudio de laboratorio.',
+    note: 'Así trabajan las clínicas; pocos estudios lo han puesto a prueba. El dato de cuánto mueve correr una articulación viene de un estudio de laboratorio.',
   },
   reviewed: false,
   pictures: [
@@ -19,7 +19,7 @@ export const visit: VisitContent = {
         note: 'El pie y la tibia se midieron en corredores. Lo que un pie añade por encima de la cadera en una zancada no se midió.',
       },
       reviewed: false,
-      text: 'Se corre sobre una pierna a la vez. Aquí el pie, la tibia y la rodilla de esa pierna muestran el cambio. Por encima de la cadera mandan los músculos.',
+      text: 'Usted corre sobre una pierna a la vez. Aquí el pie, la tibia y la rodilla de esa pierna muestran el cambio. Por encima de la cadera mandan sus músculos.',
     },
     {
       id: 'side standing',
@@ -38,7 +38,7 @@ export const visit: VisitContent = {
       sources: ['heiderscheit2011', 'anderson2022', 'lieberman2015'],
       evidence: {
         grade: 'D',
-        note: 'Buena para la carga en las rodillas y las caderas. Ningún ensayo lo ha probado para el dolor de espalda.',
+        note: 'La evidencia es buena sobre la carga en las rodillas y las caderas. Ningún ensayo lo ha puesto a prueba para el dolor de espalda.',
       },
       reviewed: false,
       text: 'El pie cae muy por delante de las caderas, con la rodilla más recta. Es un paso que llega muy lejos; también se llama zancada demasiado larga (overstriding).',
@@ -49,7 +49,7 @@ export const visit: VisitContent = {
       sources: ['heiderscheit2011', 'anderson2022', 'lieberman2015'],
       evidence: {
         grade: 'D',
-        note: 'Buena para la carga en las rodillas y las caderas. Ningún ensayo lo ha probado para el dolor de espalda.',
+        note: 'La evidencia es buena sobre la carga en las rodillas y las caderas. Ningún ensayo lo ha puesto a prueba para el dolor de espalda.',
       },
       reviewed: false,
       text: 'El pie cae más cerca de debajo de las caderas. Los pasos más cortos y rápidos bajan la carga en las rodillas y las caderas. A algunas espaldas también les gusta.',
@@ -79,13 +79,13 @@ export const visit: VisitContent = {
         'Si su pelvis se mantiene nivelada cuando usted está de pie, salta y corre sobre una pierna.',
       ask: '¿Se mueve mucho mi pelvis cuando corro?',
       running:
-        'El correr, por sí solo, inclina la pelvis en un rango de alrededor de {n} en cada zancada.',
+        'Solo con correr, la pelvis se inclina en un rango de alrededor de {n} en cada zancada.',
     },
     back: {
       looks: 'Cómo se mueve su espalda, qué la irrita y qué la calma.',
-      ask: '¿Podrían mis pies ser parte de esto, y cómo podemos probarlo?',
+      ask: '¿Podrían mis pies ser parte de esto, y cómo podemos ponerlo a prueba?',
       running:
-        'El correr, por sí solo, dobla la parte baja de la espalda en un rango de alrededor de {n} en cada zancada.',
+        'Solo con correr, la parte baja de la espalda se dobla en un rango de alrededor de {n} en cada zancada.',
     },
   },
 };
