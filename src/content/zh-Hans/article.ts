@@ -6,7 +6,7 @@ export const article: ArticleContent = {
   sources: ['maselli2020'],
   evidence: {
     grade: 'C',
-    note: '证据有限。一篇综述汇总了 19 项研究，结果提示腰背痛在跑者中可能比在其他人中少见。这些研究之间差别很大。',
+    note: '证据有限。一篇综述汇总了 19 项研究，结果提示腰背痛在跑者中比在其他人中少见。这些研究之间差别很大。',
   },
   reviewed: false,
   heading: '跑步与腰背痛：二者有什么联系',

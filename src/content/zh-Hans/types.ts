@@ -48,7 +48,7 @@ export const types: TypesContent = {
       sources: ['menezes2012', 'henschke2008', 'levine2007', 'who2023'],
       evidence: {
         grade: 'B',
-        note: '证据中等。许多研究对腰背痛患者做了跟踪观察，也有许多研究检验了锻炼的作用。',
+        note: '证据中等。许多研究跟踪观察了有腰背痛的人，也有许多研究检验了锻炼的作用。',
       },
       reviewed: false,
       title: '腰痛',
@@ -82,7 +82,7 @@ export const types: TypesContent = {
       signs: [
         '腿比腰背更痛。多数情况下是一条腿。',
         '疼痛常常到膝盖以下。',
-        '您可能会感到刺麻、一块地方麻木，或者无力，都在同一条路线上。',
+        '在同一条路线上，您可能会感到刺麻、一块地方麻木，或者无力。',
       ],
       triggers: ['久坐或长时间开车。', '弯腰。', '咳嗽或打喷嚏。'],
       firstSteps: [
@@ -106,9 +106,9 @@ export const types: TypesContent = {
       title: '与椎间盘有关的疼痛',
       summary: '脊柱的椎间盘膨出或突出，可能会刺激到神经。',
       signs: [
-        '常常没有感觉：许多人在影像检查中有膨出，却感觉良好。',
+        '常常没有任何感觉：许多人在影像检查中有膨出，却感觉良好。',
         '或者有腰背痛，随着负荷时有时无。',
-        '或者像坐骨神经痛那样腿痛，如果神经受到刺激。',
+        '或者在神经受到刺激时，像坐骨神经痛那样腿痛。',
       ],
       triggers: [
         '一次又一次负重弯腰。',
@@ -130,12 +130,12 @@ export const types: TypesContent = {
       sources: ['boneStress2016'],
       evidence: {
         grade: 'C',
-        note: '证据有限。它很少见：每 100 名跑者中约有 1 至 4 人。一开始常常被漏诊。',
+        note: '证据有限。它很少见：每 100 名跑者中约有 1 至 4 人。一开始常常没被发现。',
       },
       reviewed: false,
       title: '骨应力损伤',
       summary: '腰部、骨盆或髋部的一块骨头承受的负荷，超过了它能修复的程度。',
-      missed: {label: '容易漏掉', action: '请停止跑步，并在几天内就诊。'},
+      missed: {label: '容易被忽略', action: '请停止跑步，并在几天内就诊。'},
       signs: [
         '腰部一侧或一侧臀部疼痛。',
         '跑步时每一步都会加重。',
@@ -154,7 +154,7 @@ export const types: TypesContent = {
         '预约医生或物理治疗师。',
       ],
       course: '这取决于是哪块骨头。您的医生会指导您恢复跑步。',
-      seeSomeone: ['您有这些迹象。请在几天内就诊，即使休息后疼痛减轻。'],
+      seeSomeone: ['您有这些迹象。即使休息后疼痛减轻，也请在几天内就诊。'],
     },
   ],
   outlook: {
@@ -163,7 +163,7 @@ export const types: TypesContent = {
     sources: ['menezes2012', 'pengel2003', 'henschke2008', 'who2023'],
     evidence: {
       grade: 'B',
-      note: '证据中等。有大型研究对腰背痛患者做了跟踪观察，但不只是跑者。关于韧带和椎间盘的部分是理论。',
+      note: '证据中等。有大型研究跟踪观察了有腰背痛的人，但不只是跑者。关于韧带和椎间盘的部分是理论。',
     },
     reviewed: false,
     title: '会一直痛吗？',
