@@ -1,4 +1,4 @@
-import type {Locale} from './locale.js';
+import {directionOf, type Locale} from './locale.js';
 import {addTranslations, type Translations} from './msg.js';
 
 /** Each language's interface strings, as `lit-localize` has built them. */
@@ -17,6 +17,24 @@ export async function bringStrings(locale: Locale): Promise<void> {
   if (known.has(locale)) return;
   const built = await STRINGS[locale]?.();
   if (!built) return;
-  addTranslations(locale, built.templates);
+  const {templates} = built;
+  addTranslations(locale, directionOf(locale) === 'rtl' ? isolated(templates) : templates);
   known.add(locale);
+}
+
+/**
+ * Values in a text that runs from right to left, each in a first strong isolate: a phone number
+ * would else show its groups in the order of the words around it.
+ */
+function isolated(templates: Translations): Translations {
+  return Object.fromEntries(
+    Object.entries(templates).map(([id, text]) => {
+      if (typeof text === 'string') return [id, text];
+      const last = text.strings.length - 1;
+      const strings = text.strings.map(
+        (part, at) => (at ? '\u2069' : '') + part + (at < last ? '\u2068' : ''),
+      );
+      return [id, {...text, strings: strings as unknown as TemplateStringsArray}];
+    }),
+  );
 }

@@ -113,7 +113,11 @@ export class KineticChainDiagram extends AscentElement<Content> {
   #coming: Promise<void> | undefined;
 
   protected override async loadContent(locale: Locale): Promise<Content> {
-    const [chain, safety] = await Promise.all([loadChain(locale), loadSafety(locale)]);
+    const [chain, safety] = await Promise.all([
+      loadChain(locale),
+      loadSafety(locale),
+      this.#coming?.then(() => this.#closer?.bring(locale)),
+    ]);
     return {...chain, safety};
   }
 
@@ -249,7 +253,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
       .then(async ({CloserLook}) => {
         this.#closer = await CloserLook.at({
           root: this.renderRoot as ShadowRoot,
-          locale: this.locale,
+          locale: () => this.locale,
           heels: this.#heels,
           touch,
           light: (joint) => this.#light(joint),
