@@ -74,7 +74,7 @@ export const alignment: AlignmentContent = {
         summary: 'La comodidad y el ajuste van primero.',
         what: 'Un par que le queda bien, se siente cómodo y va con su manera de correr.',
         known:
-          'Elegir los zapatos solo por el tipo de arco probablemente no cambia nada en las lesiones de las piernas. Esos ensayos no miraron el dolor de espalda.',
+          'Elegir los zapatos solo por el tipo de arco probablemente no cambia nada en las lesiones de las piernas. Esos ensayos no estudiaron el dolor de espalda.',
         trial: [
           'Pruebe un cambio si su par le molesta o tiene muchas millas.',
           'Deje el ancho de un pulgar delante del dedo más largo. Nada debe apretar ni deslizarse.',
@@ -97,7 +97,7 @@ export const alignment: AlignmentContent = {
         summary: 'La única de las tres que se puso a prueba en corredores con dolor de espalda.',
         what: 'Unos pocos movimientos que hacen sus caderas, piernas y tronco más fuertes y estables.',
         known:
-          'En un ensayo con 84 corredores con dolor de espalda, entrenar las piernas fue lo que más ayudó a correr. El dolor disminuyó más o menos lo mismo en los 3 grupos. En 325 corredores nuevos, el trabajo de cadera y tronco redujo en cerca de un tercio las lesiones de piernas. Los ejercicios de pie y tobillo no las redujeron. Ese grupo tuvo más lesiones repentinas.',
+          'En un ensayo con 84 corredores con dolor de espalda, entrenar piernas fue lo que más les ayudó a correr. El dolor disminuyó más o menos lo mismo en los 3 grupos. En 325 corredores nuevos, el trabajo de cadera y tronco redujo en cerca de un tercio las lesiones de piernas. Los ejercicios de pie y tobillo no las redujeron. Ese grupo tuvo más lesiones repentinas.',
         trial: [
           'Pregunte primero a un médico si está embarazada o tiene los huesos frágiles. Pregunte también si tuvo una cirugía o dio a luz en las últimas 6 semanas.',
           'Haga puentes, planchas, sentadillas y subidas a un escalón 2 o 3 días a la semana.',

@@ -16,7 +16,7 @@ export const chain: ChainContent = {
     'right-out': 'Derecho afuera',
     'left-out': 'Izquierdo afuera',
     'both-out': 'Ambos afuera',
-    'right-in-left-out': 'Derecho adentro, izquierdo afuera',
+    'right-in-left-out': 'Der. adentro, izq. afuera',
   },
   joints: [
     {

@@ -23,9 +23,9 @@ export const tips: TipsContent = {
         'Sentadilla o subida a un escalón (step-up): 2 series de 8.',
         'Añada un poco cuando lo sienta fácil. Dese de 8 a 12 semanas.',
       ],
-      why: 'El tronco ayuda a dar estabilidad a la parte baja de la espalda en cada paso. En un ensayo con 84 corredores con dolor de espalda, entrenar las piernas fue lo que más ayudó a correr. El dolor disminuyó más o menos lo mismo en los 3 grupos.',
+      why: 'El tronco ayuda a dar estabilidad a la parte baja de la espalda en cada paso. En un ensayo con 84 corredores con dolor de espalda, entrenar piernas fue lo que más les ayudó a correr. El dolor disminuyó más o menos lo mismo en los 3 grupos.',
       caution:
-        'Una molestia leve, de hasta 3 de 10, está bien. Pare si el dolor es punzante o baja por una pierna. Pregunte primero a un médico si tiene los huesos frágiles. También si tuvo una cirugía o dio a luz en las últimas 6 semanas.',
+        'Una molestia leve, de hasta 3 de 10, está bien. Pare si el dolor es punzante o baja por una pierna. Pregunte primero a un médico si tiene los huesos frágiles. Pregunte también si tuvo una cirugía o dio a luz en las últimas 6 semanas.',
     },
     {
       id: 'mobility',

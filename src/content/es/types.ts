@@ -6,7 +6,7 @@ export const types: TypesContent = {
   sources: ['maselli2020', 'nielsen2014', 'belavy2017'],
   evidence: {
     grade: 'D',
-    note: 'La relación con la postura es teoría. Que correr no daña los discos se basa en un número pequeño de estudios.',
+    note: 'La relación con la postura es teoría. La idea de que correr no daña los discos se basa en un número pequeño de estudios.',
   },
   reviewed: false,
   heading: 'Tipos de dolor de espalda en corredores',
@@ -97,7 +97,7 @@ export const types: TypesContent = {
       ],
       triggers: ['Sentarse o manejar por mucho tiempo.', 'Agacharse.', 'Toser o estornudar.'],
       firstSteps: [
-        'Mantenga toda la actividad que pueda.',
+        'Siga con toda la actividad que pueda.',
         'Cambie de posición a menudo.',
         'Dé caminatas suaves.',
         'No fuerce un estiramiento que mande el dolor hacia abajo por la pierna.',
