@@ -46,9 +46,9 @@ export const alignment: AlignmentContent = {
           note: '证据有限。综合各项试验来看，对腰背痛没有明确的作用。',
         },
         reviewed: false,
-        title: '矫形鞋垫（orthotics）',
+        title: '矫形鞋垫',
         summary: '值得试用 4 至 6 周，但不是非用不可。',
-        what: '放进鞋里的鞋垫，有现成的，也有为您定做的。它可以让脚的内外倾斜改变一两度。',
+        what: '放进鞋里的鞋垫（orthotics），有现成的，也有为您定做的。它可以让脚的内外倾斜改变一两度。',
         known:
           '在试验中，鞋垫没有明确地预防或缓解腰背痛。在一项小型试验中，鞋垫对有腰背痛、而且两腿长短不一的工人有帮助。',
         trial: [
@@ -90,7 +90,7 @@ export const alignment: AlignmentContent = {
           note: '证据有限。有一项较好的试验研究了有腰背痛的跑者。另一项统计的是腿部受伤。',
         },
         reviewed: false,
-        title: '髋部、腿部和躯干的锻炼',
+        title: '锻炼髋、腿和躯干',
         summary: '三件事中，只有这一件在有腰背痛的跑者身上检验过。',
         what: '几个动作，让您的髋部、腿部和躯干更有力、更稳。',
         known:
