@@ -119,7 +119,7 @@ const GROUPS = [
     name: 'core',
     // Before the others, since a group also takes what its modules import.
     priority: 3,
-    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element\/(?!translation)|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n\/\w+\.ts(?<!strings\.ts)|content\/(load\/(safety|topic)|en\/safety)|version)/,
+    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element\/(?!translation)|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n\/(?!strings|plural)\w+\.ts|content\/(load\/(safety|topic)|en\/safety)|version)/,
   },
   {
     // What readers of other languages need to find their texts.

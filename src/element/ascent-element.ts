@@ -209,7 +209,9 @@ export abstract class AscentElement<Content> extends LitElement {
         this.loadContent(shown),
         shown === SOURCE_LOCALE
           ? undefined
-          : import('./translation.js').then(({bringTranslation}) => bringTranslation(shown)),
+          : import('./translation.js').then(({bringTranslation}) =>
+              bringTranslation(shown, this.renderRoot as ShadowRoot),
+            ),
       ]);
       if (this.#wanted === locale) this.#show(shown, content, noteOf?.(content));
     };

@@ -7,8 +7,8 @@ export const sayAmount: SayAmount = (amount, unit) => {
   const n = tenths(amount);
   const forms =
     unit === 'mm'
-      ? msg(str`one:1 millimeter|${n} millimeters`, {id: 'amount.millimeters'})
-      : msg(str`one:1 degree|${n} degrees`, {id: 'amount.degrees'});
+      ? msg('one:1 millimeter|{n} millimeters', {id: 'amount.millimeters'})
+      : msg('one:1 degree|{n} degrees', {id: 'amount.degrees'});
   return plural(Number(n), forms);
 };
 
