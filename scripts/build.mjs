@@ -15,16 +15,40 @@ import {writeTwins} from './twins.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
 
-/** The content topics each widget reads, so that the loader can ask for them with the widget. */
+/** The topic each widget reads, so that the loader can ask for it with the widget. */
 const TOPICS = {
-  'alignment-guide': ['alignment', 'safety'],
-  'back-pain-tips': ['tips', 'safety'],
-  'back-pain-types': ['types', 'safety'],
-  'clinic-resources': ['resources', 'safety'],
-  'consult-cta': ['consult', 'safety'],
-  'kinetic-chain-diagram': ['chain', 'safety'],
-  'running-back-pain': ['article', 'safety'],
+  'alignment-guide': 'alignment',
+  'back-pain-tips': 'tips',
+  'back-pain-types': 'types',
+  'clinic-resources': 'resources',
+  'consult-cta': 'consult',
+  'kinetic-chain-diagram': 'chain',
+  'running-back-pain': 'article',
 };
+
+/**
+ * One hash for the texts of all languages, so that the loader makes their names from it: a name
+ * each would be most of its bytes. It covers what their files are made of and with.
+ */
+async function hashOfTexts() {
+  const hash = createHash('sha256');
+  const folders = ['src/content/', 'src/i18n/'];
+  const names = (
+    await Promise.all(
+      folders.map(async (folder) =>
+        (await readdir(root + folder, {recursive: true})).map((name) => folder + name),
+      ),
+    )
+  ).flat();
+  for (const name of [...names, 'package-lock.json', 'scripts/build.mjs'].sort())
+    if (/\.\w+$/.test(name)) hash.update(name).update(await readFile(root + name));
+  return hash.digest('base64url').slice(0, 6);
+}
+
+const TEXTS = await hashOfTexts();
+
+/** The name of a file of texts; its place is where the loader expects it. */
+const textFile = (locale, topic) => `chunks/${locale}-${topic}-${TEXTS}.js`;
 
 /**
  * Vite wraps every `import()` in a helper that preloads style sheets, except in workers. There are
@@ -57,8 +81,25 @@ const dropUnread = {
   },
 };
 
+/** A language's strings as data: a file whose name says nothing of other files may import none. */
+const plainStrings = {
+  name: 'plain-strings',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/i18n\/generated\/(?!locale-codes)/.test(id)) return undefined;
+    const tag = 'const str = (strings, ...values) => ({strings, values});';
+    return {code: code.replace(/import \{str\} from '@lit\/localize';/, tag), map: null};
+  },
+};
+
 /** What every script file goes through. */
-const plugins = () => [noPreloadHelper, dropUnread, staticProperties(), minifyTemplates()];
+const plugins = () => [
+  noPreloadHelper,
+  dropUnread,
+  plainStrings,
+  staticProperties(),
+  minifyTemplates(),
+];
 
 const shared = {
   configFile: false,
@@ -84,8 +125,14 @@ const GROUPS = [
   {
     name: 'core',
     // Before the others, since a group also takes what its modules import.
+    priority: 3,
+    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element\/(?!translation)|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n\/(?!strings|plural)\w+\.ts|content\/(load\/(safety|topic)|en\/safety)|version)/,
+  },
+  {
+    // What readers of other languages need to find their texts.
+    name: 'languages',
     priority: 2,
-    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n|content\/load\/safety|version)/,
+    test: /src\/(element\/translation|i18n\/strings|content\/load\/translations)\.ts/,
   },
   {
     name: 'disclosure',
@@ -112,8 +159,11 @@ async function buildChunks() {
           // Every name stands in other files too, and a hash does not compress: six letters do.
           entryFileNames: 'chunks/[name]-[hash:6].js',
           chunkFileNames: ({moduleIds}) => {
-            const topic = /content\/([\w-]+)\/([\w-]+)\.ts$/.exec(moduleIds.at(-1) ?? '');
-            return `chunks/${topic ? `${topic[1]}-${topic[2]}` : '[name]'}-[hash:6].js`;
+            const id = moduleIds.at(-1) ?? '';
+            const [, locale, topic] = /content\/(en|es|zh-Hans|ar)\/([\w-]+)\.ts$/.exec(id) ?? [];
+            const [, spoken] = /i18n\/generated\/([\w-]+)\.ts$/.exec(id) ?? [];
+            if (topic) return textFile(locale, topic);
+            return spoken ? textFile(spoken, 'strings') : 'chunks/[name]-[hash:6].js';
           },
           codeSplitting: {groups: GROUPS},
         },
@@ -123,13 +173,15 @@ async function buildChunks() {
   return result.output;
 }
 
-/** The files of each widget, the widget's own last, as the loader wants them. */
+/** The one chunk of that name. */
+function named(chunks, name) {
+  const found = chunks.filter(({fileName}) => fileName.startsWith(`chunks/${name}-`));
+  if (found.length !== 1) throw new Error(`Expected one chunk ${name}, found ${found.length}.`);
+  return found[0];
+}
+
+/** The files of each widget's code, the widget's own last. */
 function filesByTag(chunks) {
-  const named = (name) => {
-    const found = chunks.filter(({fileName}) => fileName.startsWith(`chunks/${name}-`));
-    if (found.length !== 1) throw new Error(`Expected one chunk ${name}, found ${found.length}.`);
-    return found[0];
-  };
   const withImports = ({fileName, imports}, found = new Set()) => {
     for (const name of imports) {
       if (!found.has(name))
@@ -140,11 +192,15 @@ function filesByTag(chunks) {
     }
     return found.add(fileName);
   };
-  return Object.fromEntries(
-    TAGS.map((tag) => {
-      const topics = TOPICS[tag].map((topic) => named(`en-${topic}`).fileName);
-      return [tag, [...topics, ...withImports(named(tag))]];
-    }),
+  return Object.fromEntries(TAGS.map((tag) => [tag, [...withImports(named(chunks, tag))]]));
+}
+
+/** What is in the tables of each widget: `each` makes it of the widget's topic and files. */
+function tableOf(files, each) {
+  return JSON.stringify(
+    Object.fromEntries(TAGS.map((tag) => [tag, each(TOPICS[tag], files[tag])])),
+    null,
+    2,
   );
 }
 
@@ -159,6 +215,18 @@ const NO_PHONE_CODE = {
     id.endsWith('/phone-code/phone-code.ts')
       ? 'export class PhoneCode { template() {} }'
       : undefined,
+};
+
+/** A file without `import()` holds the texts that it needs, and so those of one language. */
+const ONE_LANGUAGE = {
+  name: 'one-language',
+  enforce: 'pre',
+  load(id) {
+    if (id.endsWith('/content/load/translations.ts')) return 'export const TRANSLATIONS = {};';
+    return id.endsWith('/element/translation.ts')
+      ? 'export const bringTranslation = () => Promise.reject();'
+      : undefined;
+  },
 };
 
 /** The parts that a widget asks for when it has one of these attributes. */
@@ -195,6 +263,7 @@ async function buildClassic(name, source, {define = {}, harden = true} = {}) {
     plugins: [
       ...plugins(),
       NO_PHONE_CODE,
+      ONE_LANGUAGE,
       {
         name: 'entry',
         enforce: 'pre',
@@ -250,11 +319,17 @@ async function writeIntegrity() {
 }
 
 await rm(dist, {recursive: true, force: true});
-const files = filesByTag(await buildChunks());
-await writeFile(`${dist}files.json`, `${JSON.stringify(files, null, 2)}\n`);
+const chunks = await buildChunks();
+const files = filesByTag(chunks);
+await writeFile(
+  `${dist}files.json`,
+  `${tableOf(files, (topic, code) => [textFile('en', topic), ...code])}\n`,
+);
 await buildClassic('ascent', `import './loader.js';`, {
   define: {
-    __CHUNKS__: JSON.stringify(files),
+    __CHUNKS__: tableOf(files, (topic, code) => [topic, ...code]),
+    __TEXTS__: JSON.stringify(TEXTS),
+    __LANGUAGES__: JSON.stringify(named(chunks, 'languages').fileName),
     __PARTS__: JSON.stringify(await partFiles()),
     __STRUCTURED_DATA__: JSON.stringify(await buildStructuredData()),
   },

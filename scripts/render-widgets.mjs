@@ -17,6 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = `
   export * from './index.js';
   export {LOCALES} from './i18n/locale.js';
+  export {bringTranslation} from './element/translation.js';
   export {prerenderedStyles} from './theme/prerendered.styles.js';
   export {twinOf} from './twin/twin.js';
   export {openTag, escape} from './twin/markup.js';
@@ -54,6 +55,10 @@ Object.assign(globalThis, {
   cancelAnimationFrame: () => undefined,
   addEventListener: () => undefined,
   IntersectionObserver: class {},
+  ShadowRoot: class {},
+  MutationObserver: class {
+    observe() {}
+  },
   location: {href: '', hash: ''},
   CSS: {supports: () => false},
 });
@@ -104,6 +109,7 @@ export async function renderWidget(name, locale, attributes = {}) {
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   // The language comes from the page around a widget; here there is none.
   element.closest = () => ({getAttribute: () => locale});
+  element.getRootNode = () => element;
   let content;
   const {loadContent} = element;
   element.loadContent = (...wanted) => (content = loadContent.apply(element, wanted));

@@ -31,6 +31,7 @@ export function withTwins(work) {
     const widgets = widgetsOf(sources);
 
     async function shown({tag, locale, attributes}) {
+      await sources.bringTranslation(locale);
       return parseFragment(await renderWidget(widgets.get(tag), locale, attributes));
     }
 

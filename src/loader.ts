@@ -9,10 +9,20 @@
 import {captureScript} from './clinic/script-settings.js';
 import {fillDiv, watchPage} from './embed/divs.js';
 import {watchStructuredData, type KeepBlock} from './embed/structured-data.js';
+import {matchLocale, nearestLang} from './i18n/locale.js';
 import {VERSION} from './version.js';
 
-/** Files of each widget, filled in by the build; the widget's own file is the last. */
+/**
+ * The topic of each widget's texts, then the files of its code, filled in by the build; the
+ * widget's own file is the last.
+ */
 declare const __CHUNKS__: Readonly<Record<string, readonly string[]>>;
+
+/** What the names of all files of texts end in, filled in by the build. */
+declare const __TEXTS__: string;
+
+/** The file that languages other than the source need, filled in by the build. */
+declare const __LANGUAGES__: string;
 
 /** Files that a widget needs only with one of these attributes, filled in by the build. */
 declare const __PARTS__: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -76,9 +86,12 @@ function start(): void {
     );
   });
 
-  function bring(name: string): Promise<unknown> | undefined {
-    const files = Object.hasOwn(chunks, name) && chunks[name];
-    if (files && !loads.has(name))
+  function bring(name: string, element?: Element): Promise<unknown> | undefined {
+    const [topic = '', ...files] = (Object.hasOwn(chunks, name) && chunks[name]) || [];
+    if (topic && element)
+      // The widget asks for them too, and knows what to do without.
+      loadFiles(textsFor(element, topic)).catch(() => undefined);
+    if (topic && !loads.has(name))
       loads.set(
         name,
         loadFiles(files).catch(() => loadFiles(files, '?retry')),
@@ -88,7 +101,7 @@ function start(): void {
 
   function show(element: Element): void {
     const name = nameOf(element);
-    bring(name)?.then(
+    bring(name, element)?.then(
       () => {
         if (element.localName !== name) fillDiv(element, name);
       },
@@ -109,6 +122,14 @@ function start(): void {
 /** The widget that an element is, or that a div stands for. */
 function nameOf(element: Element): string {
   return element.getAttribute('data-ascent') ?? element.localName;
+}
+
+/** The files of a widget's texts, in the language of the place where it stands. */
+function textsFor(element: Element, topic: string): readonly string[] {
+  const locale = matchLocale(nearestLang(element));
+  const file = (name: string): string => `chunks/${locale}-${name}-${__TEXTS__}.js`;
+  const own = file(topic);
+  return locale === 'en' ? [own] : [own, file('safety'), file('strings'), __LANGUAGES__];
 }
 
 /** Whether the page's address names a place inside this widget: a link to it must find it there. */

@@ -18,9 +18,10 @@ export interface PageRecord {
   loading?: boolean;
   /**
    * Brings a widget's files, for a tag that the loader cannot see: it stands inside another widget.
-   * Undefined for a tag that the loader does not know. Set by the loader.
+   * Its texts come too, in the language at `element`, where that is given. Undefined for a tag that
+   * the loader does not know. Set by the loader.
    */
-  bring?: (tag: string) => Promise<unknown> | undefined;
+  bring?: (tag: string, element?: Element) => Promise<unknown> | undefined;
   /** True once a copy watches for widgets whose structured data the page wants. */
   describing?: boolean;
 }

@@ -170,6 +170,8 @@ export interface SafetyContent extends ContentUnit {
   readonly callLocal: string;
   /** For which signs. */
   readonly signs: string;
+  /** The same in English, where nobody has signed the translation; content does not set it. */
+  readonly original?: SafetyContent;
 }
 
 export type PainTypeId = 'strain' | 'lumbar' | 'sciatica' | 'disc' | 'bone-stress';

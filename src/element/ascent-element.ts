@@ -1,12 +1,14 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {clinicSettings, type ClinicSettings} from '../clinic/settings.js';
-import {directionOf, matchLocale, nearestLang, SOURCE_LOCALE, type Locale} from '../i18n/locale.js';
+import {follow, unfollow} from '../i18n/follow.js';
+import {directionAt, matchLocale, nearestLang, SOURCE_LOCALE, type Locale} from '../i18n/locale.js';
 import {inLocale} from '../i18n/msg.js';
 import {heading} from '../shared/heading.js';
 import {number, oneOf, text, type Refuse} from '../shared/parse.js';
 import {warnOnce} from '../shared/warn.js';
 import {VERSION} from '../version.js';
+import type {Note} from './translation.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const FITS = ['grow', 'scroll', 'compact'] as const;
@@ -76,6 +78,7 @@ export abstract class AscentElement<Content> extends LitElement {
   #content: Content | undefined;
   #locale: Locale = SOURCE_LOCALE;
   #wanted: Locale | undefined;
+  #note: Note | undefined;
   #failed = false;
   #ready = false;
 
@@ -86,7 +89,19 @@ export abstract class AscentElement<Content> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    follow(this);
+    this.followPage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollow(this);
+  }
+
+  /** @internal Takes up the language and the direction of the place where the widget stands. */
+  followPage(): void {
     void this.#load(matchLocale(nearestLang(this)));
+    this.requestUpdate();
   }
 
   /** Gives the focus to the title, or to what opens the widget, for a reader sent here by a link. */
@@ -164,14 +179,14 @@ export abstract class AscentElement<Content> extends LitElement {
       class="root"
       part="base"
       lang=${this.#locale}
-      dir=${directionOf(this.#locale)}
+      dir=${directionAt(this, this.#locale)}
       data-theme=${oneOf('theme', this.theme, THEMES, 'auto', this.refuse)}
       data-fit=${oneOf('fit', this.fit, FITS, 'grow', this.refuse)}
     >
       ${this.enclose(
         html`<div class="frame">
           ${title ? html`<div class="title" tabindex="-1">${heading(this.#level, title)}</div>` : null}
-          ${body}
+          ${body} ${this.#note?.(this.clinic.country)}
         </div>`,
       )}
     </div>`;
@@ -185,22 +200,41 @@ export abstract class AscentElement<Content> extends LitElement {
     root?.style.setProperty('--_given', known ? accent : '');
   }
 
+  /** Shows the language asked for last; English where its files cannot be had. */
   async #load(locale: Locale): Promise<void> {
     if (locale === this.#wanted) return;
     this.#wanted = locale;
+    const bring = async (shown: Locale): Promise<void> => {
+      const [content, noteOf] = await Promise.all([
+        this.loadContent(shown),
+        shown === SOURCE_LOCALE
+          ? undefined
+          : import('./translation.js').then(({bringTranslation}) =>
+              bringTranslation(shown, this.renderRoot as ShadowRoot),
+            ),
+      ]);
+      if (this.#wanted === locale) this.#show(shown, content, noteOf?.(content));
+    };
     try {
-      const content = await this.loadContent(locale);
-      if (this.#wanted !== locale) return;
-      this.#locale = locale;
-      this.#content = content;
-      // Pasted markup can be older than this code: it is replaced, in the task that renders.
-      if (this.renderOptions.renderBefore) this.renderRoot.replaceChildren();
-      this.renderOptions.renderBefore = null;
-      this.requestUpdate();
+      await bring(locale).catch((error: unknown) => {
+        if (locale === SOURCE_LOCALE || this.#wanted !== locale) throw error;
+        return bring(SOURCE_LOCALE);
+      });
     } catch (error) {
+      if (this.#wanted !== locale) return;
       this.#wanted = undefined;
       if (this.#content === undefined) this.#report('content', error);
     }
+  }
+
+  #show(locale: Locale, content: Content, note?: Note): void {
+    this.#locale = locale;
+    this.#content = content;
+    this.#note = note;
+    // Pasted markup can be older than this code: it is replaced, in the task that renders.
+    if (this.renderOptions.renderBefore) this.renderRoot.replaceChildren();
+    this.renderOptions.renderBefore = null;
+    this.requestUpdate();
   }
 
   #fail(code: string, error: unknown): void {

@@ -1,5 +1,5 @@
 /** The languages the widgets are written in. The first one is the source of every text. */
-export const LOCALES = ['en'] as const;
+export const LOCALES = ['en', 'es', 'zh-Hans', 'ar'] as const;
 
 /** A language the widgets are written in, as a BCP 47 tag. */
 export type Locale = (typeof LOCALES)[number];
@@ -7,11 +7,11 @@ export type Locale = (typeof LOCALES)[number];
 /** The language a reader gets when the page asks for one the widgets do not have. */
 export const SOURCE_LOCALE: Locale = 'en';
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
 /** The writing direction of a language: `rtl` or `ltr`. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(primary(locale)) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.includes(primary(locale)) ? 'rtl' : 'ltr';
 }
 
 /**
@@ -19,17 +19,23 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
  * An empty string when no ancestor names one.
  */
 export function nearestLang(element: Element): string {
-  for (let at: Element | null = element; at; at = hostOf(at)) {
-    const holder: Element | null = at.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
-    at = outermost(at);
-  }
-  return '';
+  return nearest(element, '[lang]')?.getAttribute('lang') ?? '';
+}
+
+/**
+ * The direction in which a language is written at an element: as the page says, by the nearest
+ * `dir` that no `lang` is nearer than; else, and where the page means another language, its own.
+ */
+export function directionAt(element: Element, locale: string): 'ltr' | 'rtl' {
+  const said = nearest(element, '[lang],[dir]')?.getAttribute('dir')?.toLowerCase();
+  return (said === 'rtl' || said === 'ltr') && primary(nearestLang(element)) === primary(locale)
+    ? said
+    : directionOf(locale);
 }
 
 /**
  * The best of `LOCALES` for a language tag: the tag itself, then its primary language
- * (`es-419` is served by `es`), then the source language.
+ * (`es-419` is served by `es`, all of `zh` by `zh-Hans`), then the source language.
  */
 export function matchLocale(lang: string): Locale {
   const wanted = lang.toLowerCase();
@@ -40,17 +46,21 @@ export function matchLocale(lang: string): Locale {
   );
 }
 
+/**
+ * The same language as `Intl` takes it: digits, clocks and decimals as in the texts, which are
+ * written for readers in the United States.
+ */
+export function formatTag(locale: Locale): string {
+  return `${locale}-US-u-nu-latn`;
+}
+
 function primary(lang: string): string {
   return lang.toLowerCase().split('-')[0] ?? '';
 }
 
-function outermost(element: Element): Element {
-  let at = element;
-  while (at.parentElement) at = at.parentElement;
-  return at;
-}
-
-function hostOf(element: Element): Element | null {
+function nearest(element: Element, selector: string): Element | null {
+  const found = element.closest(selector);
+  if (found) return found;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return root instanceof ShadowRoot ? nearest(root.host, selector) : null;
 }

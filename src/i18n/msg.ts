@@ -5,7 +5,7 @@ import {SOURCE_LOCALE, type Locale} from './locale.js';
 export {str} from '@lit/localize/internal/str-tag.js';
 
 type Message = string | StrResult;
-type Translations = Readonly<Record<string, Message>>;
+export type Translations = Readonly<Record<string, Message>>;
 
 /**
  * `@lit/localize` knows one language per page; a page may hold widgets in several. So the
@@ -19,6 +19,11 @@ const translations = new Map<Locale, Translations>();
 /** Makes a language's interface strings known, as built by `lit-localize`. */
 export function addTranslations(locale: Locale, templates: Translations): void {
   translations.set(locale, templates);
+}
+
+/** The language being rendered. */
+export function activeLocale(): Locale {
+  return active;
 }
 
 /** Runs `render` with every `msg` in it spoken in `locale`. */

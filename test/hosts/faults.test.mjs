@@ -76,7 +76,7 @@ describe('a reader whose network loses', () => {
     });
   });
 
-  for (const file of ['core', 'en-safety', 'en-consult'])
+  for (const file of ['core', 'en-consult'])
     it(`the file ${file} for good, keeps the text, and the page hears of it`, () => {
       at.cdn.faults = [{match: new RegExp(`chunks/${file}`), status: 404}];
       return at.visit(page(ONE, SCRIPT), {complaints: [/404/]}, async (tab) => {

@@ -1,6 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {
+  directionAt,
   directionOf,
+  formatTag,
   LOCALES,
   matchLocale,
   nearestLang,
@@ -17,6 +19,13 @@ describe('the language for a page', () => {
 
   it('serves a region by its language', () => {
     for (const lang of ['en-US', 'en-gb', 'EN-Latn-AU']) expect(matchLocale(lang)).to.equal('en');
+    for (const lang of ['es-419', 'es-MX', 'ES']) expect(matchLocale(lang)).to.equal('es');
+    for (const lang of ['ar-EG', 'ar-Latn']) expect(matchLocale(lang)).to.equal('ar');
+  });
+
+  it('serves all of Chinese in simplified letters', () => {
+    for (const lang of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-CN', 'zh-Hant', 'zh-TW', 'zh-HK'])
+      expect(matchLocale(lang)).to.equal('zh-Hans');
   });
 
   it('is the source language where the page says nothing or another language', () => {
@@ -77,5 +86,50 @@ describe('the language that governs an element', () => {
     expect(nearestLang(widget)).to.equal('es');
     wrapper.lang = 'en';
     expect(nearestLang(widget)).to.equal('en');
+  });
+});
+
+describe('the direction at an element', () => {
+  const at = async (lang: string, dir: string | null, locale: string): Promise<string> => {
+    const page = await fixture(html`<div lang=${lang}><p></p></div>`);
+    if (dir !== null) page.setAttribute('dir', dir);
+    return directionAt(page.firstElementChild!, locale);
+  };
+
+  it('is the page’s, where the page says it of this language', async () => {
+    expect(await at('en', 'RTL', 'en')).to.equal('rtl');
+    expect(await at('ar-EG', 'ltr', 'ar')).to.equal('ltr');
+  });
+
+  it('is the language’s own where the page does not say, or says nothing useful', async () => {
+    for (const dir of [null, '', 'auto', 'sideways']) {
+      expect(await at('ar', dir, 'ar')).to.equal('rtl');
+      expect(await at('es', dir, 'es')).to.equal('ltr');
+    }
+  });
+
+  it('is the language’s own where the page means another language', async () => {
+    expect(await at('ar', 'rtl', 'en')).to.equal('ltr');
+    expect(await at('fa', 'rtl', 'en')).to.equal('ltr');
+  });
+
+  it('is not that of a page around a nearer language', async () => {
+    const page = await fixture(
+      html`<div lang="ar" dir="rtl">
+        <p lang="en"><i></i></p>
+      </div>`,
+    );
+    expect(directionAt(page.querySelector('i')!, 'en')).to.equal('ltr');
+  });
+});
+
+describe('a language as numbers and days are written in', () => {
+  it('keeps the digits and decimals of the texts', () => {
+    for (const locale of LOCALES) {
+      const number = new Intl.NumberFormat(formatTag(locale)).format(1.5);
+      expect(number, locale).to.equal('1.5');
+      const time = new Intl.DateTimeFormat(formatTag(locale), {hour: 'numeric', minute: '2-digit'});
+      expect(time.format(new Date(2026, 1, 3, 8, 5)), locale).to.match(/8:05/);
+    }
   });
 });

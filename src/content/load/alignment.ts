@@ -1,5 +1,6 @@
 import type {AlignmentContent} from '../schema.js';
-import type {Topic} from './topic.js';
+import {translated, type Topic} from './topic.js';
 
-export const loadAlignment: Topic<AlignmentContent> = async () =>
-  (await import('../en/alignment.js')).alignment;
+export const loadAlignment: Topic<AlignmentContent> = async (locale) =>
+  (await (locale === 'en' ? import('../en/alignment.js') : translated('alignment', locale)))
+    .alignment;

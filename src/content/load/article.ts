@@ -1,5 +1,5 @@
 import type {ArticleContent} from '../schema.js';
-import type {Topic} from './topic.js';
+import {translated, type Topic} from './topic.js';
 
-export const loadArticle: Topic<ArticleContent> = async () =>
-  (await import('../en/article.js')).article;
+export const loadArticle: Topic<ArticleContent> = async (locale) =>
+  (await (locale === 'en' ? import('../en/article.js') : translated('article', locale))).article;

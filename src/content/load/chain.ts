@@ -1,4 +1,5 @@
 import type {ChainContent} from '../schema.js';
-import type {Topic} from './topic.js';
+import {translated, type Topic} from './topic.js';
 
-export const loadChain: Topic<ChainContent> = async () => (await import('../en/chain.js')).chain;
+export const loadChain: Topic<ChainContent> = async (locale) =>
+  (await (locale === 'en' ? import('../en/chain.js') : translated('chain', locale))).chain;

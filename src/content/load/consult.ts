@@ -1,5 +1,5 @@
 import type {ConsultContent} from '../schema.js';
-import type {Topic} from './topic.js';
+import {translated, type Topic} from './topic.js';
 
-export const loadConsult: Topic<ConsultContent> = async () =>
-  (await import('../en/consult.js')).consult;
+export const loadConsult: Topic<ConsultContent> = async (locale) =>
+  (await (locale === 'en' ? import('../en/consult.js') : translated('consult', locale))).consult;

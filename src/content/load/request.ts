@@ -1,5 +1,5 @@
 import type {RequestContent} from '../schema.js';
-import type {Topic} from './topic.js';
+import {translated, type Topic} from './topic.js';
 
-export const loadRequest: Topic<RequestContent> = async () =>
-  (await import('../en/request.js')).request;
+export const loadRequest: Topic<RequestContent> = async (locale) =>
+  (await (locale === 'en' ? import('../en/request.js') : translated('request', locale))).request;

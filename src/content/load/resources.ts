@@ -1,5 +1,6 @@
 import type {ResourcesContent} from '../schema.js';
-import type {Topic} from './topic.js';
+import {translated, type Topic} from './topic.js';
 
-export const loadResources: Topic<ResourcesContent> = async () =>
-  (await import('../en/resources.js')).resources;
+export const loadResources: Topic<ResourcesContent> = async (locale) =>
+  (await (locale === 'en' ? import('../en/resources.js') : translated('resources', locale)))
+    .resources;

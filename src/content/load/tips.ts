@@ -1,4 +1,5 @@
 import type {TipsContent} from '../schema.js';
-import type {Topic} from './topic.js';
+import {translated, type Topic} from './topic.js';
 
-export const loadTips: Topic<TipsContent> = async () => (await import('../en/tips.js')).tips;
+export const loadTips: Topic<TipsContent> = async (locale) =>
+  (await (locale === 'en' ? import('../en/tips.js') : translated('tips', locale))).tips;

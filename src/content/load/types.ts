@@ -1,4 +1,5 @@
 import type {TypesContent} from '../schema.js';
-import type {Topic} from './topic.js';
+import {translated, type Topic} from './topic.js';
 
-export const loadTypes: Topic<TypesContent> = async () => (await import('../en/types.js')).types;
+export const loadTypes: Topic<TypesContent> = async (locale) =>
+  (await (locale === 'en' ? import('../en/types.js') : translated('types', locale))).types;

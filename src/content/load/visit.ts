@@ -1,4 +1,5 @@
 import type {VisitContent} from '../schema.js';
-import type {Topic} from './topic.js';
+import {translated, type Topic} from './topic.js';
 
-export const loadVisit: Topic<VisitContent> = async () => (await import('../en/visit.js')).visit;
+export const loadVisit: Topic<VisitContent> = async (locale) =>
+  (await (locale === 'en' ? import('../en/visit.js') : translated('visit', locale))).visit;

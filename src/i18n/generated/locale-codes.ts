@@ -11,12 +11,17 @@ export const sourceLocale = `en`;
  * lexicographically.
  */
 export const targetLocales = [
-  ,
+  `ar`,
+  `es`,
+  `zh-Hans`,
 ] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `ar`,
   `en`,
+  `es`,
+  `zh-Hans`,
 ] as const;

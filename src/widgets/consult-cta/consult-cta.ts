@@ -131,6 +131,7 @@ export class ConsultCta extends AscentElement<Content> {
       loadConsult(locale),
       loadSafety(locale),
       this.#bringParts(),
+      this.#door?.bring(locale),
     ]);
     void this.#bringCode();
     return {...consult, safety};

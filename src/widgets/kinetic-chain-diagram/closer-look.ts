@@ -38,7 +38,8 @@ import {jointSentences} from './words.js';
 /** What the closer look needs of its widget. */
 export interface Looker {
   readonly root: ShadowRoot;
-  readonly locale: Locale;
+  /** The language that the widget shows. */
+  locale(): Locale;
   readonly heels: HeelController;
   /** The touch or movement that brought the closer look, if one did. */
   readonly touch: Pointer | undefined;
@@ -60,28 +61,44 @@ export interface Looker {
 export class CloserLook {
   /** Brings the texts and references, dresses the widget and lets its heels be dragged. */
   static async at(looker: Looker): Promise<CloserLook> {
-    const [visit, sources] = await Promise.all([loadVisit(looker.locale), loadSources()]);
-    return new CloserLook(looker, visit, sources);
+    const [sources] = await Promise.all([loadSources(), loadVisit(looker.locale())]);
+    const closer = new CloserLook(looker, sources);
+    // The widget may change its language meanwhile.
+    do await closer.bring(looker.locale());
+    while (!closer.#visit);
+    closer.#dress();
+    return closer;
   }
 
   readonly #looker: Looker;
-  readonly #visit: VisitContent;
+  readonly #visits = new Map<Locale, VisitContent>();
   readonly #sources: Readonly<Record<SourceId, Source>>;
   #trace: Trace | undefined;
   #unsaved = false;
   #scenes: typeof Scenes | undefined;
 
-  constructor(looker: Looker, visit: VisitContent, sources: Readonly<Record<SourceId, Source>>) {
+  private constructor(looker: Looker, sources: Readonly<Record<SourceId, Source>>) {
     this.#looker = looker;
-    this.#visit = visit;
     this.#sources = sources;
-    const {root, heels} = looker;
+  }
+
+  /** Brings the texts in a language, before the widget shows it. */
+  async bring(locale: Locale): Promise<void> {
+    this.#visits.set(locale, await loadVisit(locale));
+  }
+
+  get #visit(): VisitContent {
+    return this.#visits.get(this.#looker.locale()) as VisitContent;
+  }
+
+  #dress(): void {
+    const {root, heels} = this.#looker;
     if (closerStyles.styleSheet) root.adoptedStyleSheets.push(closerStyles.styleSheet);
     heels.wave = wave;
     rehearse((state) => looker.picture(state));
     const picture = root.querySelector<SVGSVGElement>('.figure');
     if (picture)
-      dragHeels(picture, looker.touch, {
+      dragHeels(picture, this.#looker.touch, {
         roll: (side) => heels.roll[side],
         move: (side, degrees) => {
           heels.move(side, degrees, true);
@@ -90,7 +107,7 @@ export class CloserLook {
           heels.settle();
         },
         press: () => {
-          looker.choose('foot');
+          this.#looker.choose('foot');
         },
       });
   }

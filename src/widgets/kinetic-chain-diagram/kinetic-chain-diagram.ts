@@ -9,21 +9,16 @@ import {
 import {property} from 'lit/decorators/property.js';
 import {loadChain} from '../../content/load/chain.js';
 import {loadSafety} from '../../content/load/safety.js';
-import type {
-  ChainContent,
-  JointId,
-  PictureId,
-  PresetId,
-  SafetyContent,
-} from '../../content/schema.js';
+import type {ChainContent, JointId, PictureId, SafetyContent} from '../../content/schema.js';
 import {AscentElement} from '../../element/ascent-element.js';
 import type {Locale} from '../../i18n/locale.js';
 import {helpLine} from '../../shared/help-line.js';
-import {number, oneOf} from '../../shared/parse.js';
+import {oneOf} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
-import {chainState, PRESETS, presetOf, ROLL, type ChainState} from './chain.js';
+import {pictureOf, rollOf} from './attributes.js';
+import {chainState, PRESETS, presetOf, type ChainState} from './chain.js';
 import type {CloserLook} from './closer-look.js';
 import {
   heelSliders,
@@ -44,14 +39,8 @@ import {sayAmount} from './say.js';
 import type {TraceDirection} from './trace.js';
 import {jointSentences, summary} from './words.js';
 
-const PRESET_IDS = Object.keys(PRESETS) as PresetId[];
 const JOINTS: readonly JointId[] = ['foot', 'ankle', 'knee', 'hip', 'pelvis', 'back'];
 const SCALES = ['1', '3', '5'] as const;
-const VIEWS = ['back', 'side'] as const;
-const POSES = {
-  back: ['standing', 'mid-stride'],
-  side: ['standing', 'landing-ahead', 'landing-under'],
-} as const;
 
 type Content = ChainContent & {readonly safety: SafetyContent};
 
@@ -126,7 +115,11 @@ export class KineticChainDiagram extends AscentElement<Content> {
   #coming: Promise<void> | undefined;
 
   protected override async loadContent(locale: Locale): Promise<Content> {
-    const [chain, safety] = await Promise.all([loadChain(locale), loadSafety(locale)]);
+    const [chain, safety] = await Promise.all([
+      loadChain(locale),
+      loadSafety(locale),
+      this.#coming?.then(() => this.#closer?.bring(locale)),
+    ]);
     return {...chain, safety};
   }
 
@@ -138,9 +131,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
     if (changed.has('scale'))
       this.#scale = Number(oneOf('scale', this.scale, SCALES, '3', this.refuse));
     if (changed.has('view') || changed.has('pose')) {
-      const view = oneOf('view', this.view, VIEWS, 'back', this.refuse);
-      const pose = oneOf('pose', this.pose, POSES[view], 'standing', this.refuse);
-      this.#shown = `${view} ${pose}` as PictureId;
+      this.#shown = pictureOf(this.view, this.pose, this.refuse);
       if (this.#shown !== 'back standing') void this.#lookCloser();
     }
     if (changed.has('focusJoint') && this.focusJoint && this.focusJoint !== this.#joint) {
@@ -151,13 +142,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
     const [own, example] = [changed.has('left') || changed.has('right'), changed.has('preset')];
     // The one set last wins: an example also over degrees that a reader left behind.
     if (this.hasUpdated && example && !own) this.#write({left: null, right: null});
-    if (own || example) {
-      const preset = PRESETS[oneOf('preset', this.preset, PRESET_IDS, 'neutral', this.refuse)];
-      this.#heels.set({
-        left: number('left', this.left, {...ROLL, fallback: preset.left}, this.refuse),
-        right: number('right', this.right, {...ROLL, fallback: preset.right}, this.refuse),
-      });
-    }
+    if (own || example) this.#heels.set(rollOf(this.preset, this.left, this.right, this.refuse));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -266,7 +251,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
       .then(async ({CloserLook}) => {
         this.#closer = await CloserLook.at({
           root: this.renderRoot as ShadowRoot,
-          locale: this.locale,
+          locale: () => this.locale,
           heels: this.#heels,
           touch,
           picture: (state) => this.#picture(state),

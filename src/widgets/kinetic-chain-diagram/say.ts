@@ -1,13 +1,15 @@
 import {msg, str} from '../../i18n/msg.js';
+import {plural} from '../../i18n/plural.js';
 import {tenths, type SayAmount} from './words.js';
 
 /** An amount with its unit: "1.5 degrees", "1 degree", "4.5 millimeters". */
 export const sayAmount: SayAmount = (amount, unit) => {
   const n = tenths(amount);
-  if (unit === 'mm') return msg(str`${n} millimeters`, {id: 'amount.millimeters'});
-  return n === '1'
-    ? msg('1 degree', {id: 'amount.degree'})
-    : msg(str`${n} degrees`, {id: 'amount.degrees'});
+  const forms =
+    unit === 'mm'
+      ? msg('one:1 millimeter|{n} millimeters', {id: 'amount.millimeters'})
+      : msg('one:1 degree|{n} degrees', {id: 'amount.degrees'});
+  return plural(Number(n), forms);
 };
 
 /** A heel's roll as its slider says it. */

@@ -18,15 +18,13 @@ export function numbersTable(
       (side) => html`<td>${signed(state[side][quantity], id === 'hip' ? 'mm' : 'deg', say)}</td>`,
     )}`;
   const tilt = state.anteriorPelvicTilt;
-  const forward = msg(str`${say(tilt, 'deg')} forward`, {id: 'kinetic-chain-diagram.forward'});
-  const trunk = (id: JointId): TemplateResult => {
+  const trunk = (id: JointId): string => {
     const amount = id === 'pelvis' ? state.pelvicObliquity : state.lumbarSideBend;
-    const to = amount > 0 ? sides.right : sides.left;
-    return html`<td colspan="2">
-      ${say(amount, 'deg')}${tenths(amount) === '0' ? '' : ` (${to})`}${
-        id === 'pelvis' && tenths(tilt) !== '0' ? `; ${forward}` : ''
-      }
-    </td>`;
+    const said = leans(amount, sides[amount > 0 ? 'right' : 'left'], say);
+    if (id !== 'pelvis' || tenths(tilt) === '0') return said;
+    return msg(str`${said}; ${say(tilt, 'deg')} forward`, {
+      id: 'kinetic-chain-diagram.and-forward',
+    });
   };
   return html`<details>
     <summary>
@@ -45,7 +43,7 @@ export function numbersTable(
           const quantity = LEG_QUANTITY[id];
           return html`<tr>
             <th scope="row">${name}</th>
-            ${quantity ? leg(quantity, id) : trunk(id)}
+            ${quantity ? leg(quantity, id) : html`<td colspan="2">${trunk(id)}</td>`}
           </tr>`;
         })}
       </tbody>
@@ -70,19 +68,22 @@ export function numbersTable(
   </details>`;
 }
 
+/** How far the trunk moves, and to which side. */
+function leans(amount: number, side: string, say: SayAmount): string {
+  const said = say(amount, 'deg');
+  if (tenths(amount) === '0') return said;
+  return msg(str`${said} (${side})`, {id: 'kinetic-chain-diagram.to-a-side'});
+}
+
 /** In rolls, turns, leans and shortens; out is the other way. */
 function signed(amount: number, unit: 'deg' | 'mm', say: SayAmount): string {
   const said = say(amount, unit);
   if (tenths(amount) === '0') return said;
-  const [inward, outward] =
-    unit === 'mm'
-      ? [
-          msg('shorter', {id: 'kinetic-chain-diagram.shorter'}),
-          msg('longer', {id: 'kinetic-chain-diagram.longer'}),
-        ]
-      : [
-          msg('in', {id: 'kinetic-chain-diagram.in'}),
-          msg('out', {id: 'kinetic-chain-diagram.out'}),
-        ];
-  return `${said} ${amount > 0 ? inward : outward}`;
+  if (unit === 'mm')
+    return amount > 0
+      ? msg(str`${said} shorter`, {id: 'kinetic-chain-diagram.shorter-by'})
+      : msg(str`${said} longer`, {id: 'kinetic-chain-diagram.longer-by'});
+  return amount > 0
+    ? msg(str`${said} in`, {id: 'kinetic-chain-diagram.in-by'})
+    : msg(str`${said} out`, {id: 'kinetic-chain-diagram.out-by'});
 }

@@ -3,6 +3,9 @@ import type {JointText} from '../../content/schema.js';
 import {msg, str} from '../../i18n/msg.js';
 import {TRACE_STEPS, type Trace} from './trace.js';
 
+/** Stands in a text for the joint's name. */
+const JOINT = '\0';
+
 /** What one step of the way needs to know. */
 export interface TraceView {
   readonly trace: Trace;
@@ -22,10 +25,13 @@ export function traceStep(view: TraceView): TemplateResult {
   const {trace, joint, sentences, help, go, stop} = view;
   const [step, last] = [trace.step + 1, trace.step === TRACE_STEPS - 1];
   const place = msg(str`Step ${step} of ${TRACE_STEPS}`, {id: 'kinetic-chain-diagram.step'});
+  const [before, after] = msg(str`Step ${step} of ${TRACE_STEPS}: ${JOINT}`, {
+    id: 'kinetic-chain-diagram.step-at',
+  }).split(JOINT);
   const looks = msg('A therapist can look at this:', {id: 'kinetic-chain-diagram.looks'});
   return html`<div class="trace screen-only" role="group" aria-label=${place}>
     <div role="status">
-      <p class="place">${place}: <strong>${joint.name}</strong></p>
+      <p class="place">${before}<strong>${joint.name}</strong>${after}</p>
       ${
         trace.direction === 'up'
           ? html`<p>${sentences.join(' ')} ${joint.meaning}</p>`

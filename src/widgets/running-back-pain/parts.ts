@@ -34,7 +34,7 @@ export function setAttributes(part: Element, attributes: Readonly<Record<string,
 export async function bring(part: Element): Promise<boolean> {
   const tag = part.localName;
   if (customElements.get(tag)) return true;
-  const coming = pageRecord()?.bring?.(tag);
+  const coming = pageRecord()?.bring?.(tag, part);
   await coming;
   return coming !== undefined;
 }

@@ -1,5 +1,6 @@
 /** From the form to what is sent: a draft is as typed, a request is cleaned and fixed. */
 import type {RequestContent, RequestFieldId} from '../../../content/schema.js';
+import type {Locale} from '../../../i18n/locale.js';
 import {text} from '../../../shared/parse.js';
 import {emptyDraft, timeText, type Draft} from './fields.js';
 
@@ -16,7 +17,7 @@ export function cleaned(draft: Draft): Draft {
 }
 
 /** A request in words, a line a field, for readers who send it another way. */
-export function inWords(draft: Draft, content: RequestContent, locale: string): string {
+export function inWords(draft: Draft, content: RequestContent, locale: Locale): string {
   const {fields, options} = content;
   const said: Readonly<Partial<Record<RequestFieldId, string>>> = {
     ...draft,

@@ -1,5 +1,6 @@
 /** What a request holds, and how much of it. */
 import type {BestTime, ConsultOptionId, RequestContent} from '../../../content/schema.js';
+import {formatTag, type Locale} from '../../../i18n/locale.js';
 import {fill} from '../../../shared/fill.js';
 
 /** The texts a reader types, with the most characters each may have, UTF-16 code units. */
@@ -39,9 +40,9 @@ export function emptyDraft(): Draft {
 }
 
 /** A time in words, with its hours as a language writes them, such as "8 – 11 AM". */
-export function timeText(time: BestTime, content: RequestContent, locale: string): string {
+export function timeText(time: BestTime, content: RequestContent, locale: Locale): string {
   // After `any` each lasts three hours, the first from 8 on.
   const from = (3 * timesOf(content).indexOf(time) + 5) * HOUR;
-  const format = new Intl.DateTimeFormat(locale, {hour: 'numeric', timeZone: 'UTC'});
+  const format = new Intl.DateTimeFormat(formatTag(locale), {hour: 'numeric', timeZone: 'UTC'});
   return fill(content.times[time], {hours: format.formatRange(from, from + 3 * HOUR)});
 }

@@ -5,6 +5,7 @@
 import {html, type TemplateResult} from 'lit';
 import {requestTarget} from '../../../clinic/request.js';
 import type {ConsultOptionId} from '../../../content/schema.js';
+import type {Locale} from '../../../i18n/locale.js';
 import {msg} from '../../../i18n/msg.js';
 import type {Refuse} from '../../../shared/parse.js';
 import type {Facts, Requester, RequestForm} from './request-form.js';
@@ -59,6 +60,14 @@ export class RequestDoor {
     return html`<p class="closing" role="alert">
       ${msg('The form did not load. Please call us.', {id: 'consult-cta.lost'})}
     </p>`;
+  }
+
+  /** Brings the form's texts in a language, where there is a form. */
+  bring(locale: Locale): Promise<void> | undefined {
+    return this.#coming?.then(
+      (form) => form.bring(locale),
+      () => undefined,
+    );
   }
 
   /** Puts back what the browser has kept of an earlier visit to the page. */

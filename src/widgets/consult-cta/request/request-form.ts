@@ -40,7 +40,9 @@ export class RequestForm {
   /** Dresses the widget and brings the texts. */
   static async at(element: Requester): Promise<RequestForm> {
     const form = new RequestForm(element);
-    await form.#translate();
+    // The widget may change its language meanwhile.
+    do await form.bring(element.locale);
+    while (!form.content);
     return form;
   }
 
@@ -50,10 +52,9 @@ export class RequestForm {
   faults: Faults = new Map();
   /** How the text was copied, once it was. */
   copied: 'copied' | 'selected' | undefined;
-  content!: RequestContent;
-  locale!: Locale;
 
   readonly element: Requester;
+  readonly #contents = new Map<Locale, RequestContent>();
   #target: RequestTarget = '';
   #began = 0;
   /** What was fixed when the reader sent it; the same words keep their id. */
@@ -66,6 +67,20 @@ export class RequestForm {
     this.#internals = element.attachInternals();
     const {adoptedStyleSheets} = element.renderRoot as ShadowRoot;
     if (styles.styleSheet) adoptedStyleSheets.push(styles.styleSheet);
+  }
+
+  get locale(): Locale {
+    return this.element.locale;
+  }
+
+  /** The texts in the language that the widget shows. */
+  get content(): RequestContent {
+    return this.#contents.get(this.locale) as RequestContent;
+  }
+
+  /** Brings the texts in a language, before the widget shows it. */
+  async bring(locale: Locale): Promise<void> {
+    this.#contents.set(locale, await loadRequest(locale));
   }
 
   /** How the request stands; undefined before the first one. */
@@ -104,7 +119,6 @@ export class RequestForm {
 
   template(facts: Facts): TemplateResult {
     this.#target = facts.target;
-    if (this.element.locale !== this.locale) void this.#translate();
     return formTemplate(this, facts);
   }
 
@@ -204,11 +218,5 @@ export class RequestForm {
       null,
       this.stage === 'sent' ? null : String(new URLSearchParams(kept)),
     );
-  }
-
-  async #translate(): Promise<void> {
-    this.locale = this.element.locale;
-    this.content = await loadRequest(this.locale);
-    this.#update();
   }
 }

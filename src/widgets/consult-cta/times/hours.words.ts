@@ -1,7 +1,7 @@
 import type {OpeningState} from '../../../clinic/opening.js';
 import {daysAway} from '../../../clinic/opening.js';
 import {daysBetween, wallTime} from '../../../clinic/zone.js';
-import type {Locale} from '../../../i18n/locale.js';
+import {formatTag, type Locale} from '../../../i18n/locale.js';
 import {msg, str} from '../../../i18n/msg.js';
 
 const DAY = 86_400_000;
@@ -49,13 +49,13 @@ function opensWords(opens: Date, now: Date, place: Place): string {
 /** A day by its weekday, or by its date where that weekday could be meant sooner. */
 function dayWords(at: Date, now: Date, {zone, locale}: Place): string {
   const fields = daysAway(now, at, zone) > 6 ? DATE : {weekday: DATE.weekday};
-  return new Intl.DateTimeFormat(locale, {...fields, timeZone: zone}).format(at);
+  return new Intl.DateTimeFormat(formatTag(locale), {...fields, timeZone: zone}).format(at);
 }
 
 /** A time in the clinic's zone, which is named where the reader's clocks show another time then. */
 function written(at: Date, fields: Intl.DateTimeFormatOptions, {zone, locale}: Place): string {
   const isElsewhere = wallTime(at.getTime(), zone) !== readersWall(at);
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(formatTag(locale), {
     ...fields,
     timeZone: zone,
     ...(isElsewhere ? {timeZoneName: 'longGeneric'} : {}),

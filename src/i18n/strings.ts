@@ -1,0 +1,40 @@
+import {directionOf, type Locale} from './locale.js';
+import {addTranslations, type Translations} from './msg.js';
+
+/** Each language's interface strings, as `lit-localize` has built them. */
+const STRINGS: Readonly<
+  Partial<Record<Locale, () => Promise<{readonly templates: Translations}>>>
+> = {
+  es: () => import('./generated/es.js'),
+  'zh-Hans': () => import('./generated/zh-Hans.js'),
+  ar: () => import('./generated/ar.js'),
+};
+
+const known = new Set<Locale>();
+
+/** Brings a language's interface strings; the source language needs none. */
+export async function bringStrings(locale: Locale): Promise<void> {
+  if (known.has(locale)) return;
+  const built = await STRINGS[locale]?.();
+  if (!built) return;
+  const {templates} = built;
+  addTranslations(locale, directionOf(locale) === 'rtl' ? isolated(templates) : templates);
+  known.add(locale);
+}
+
+/**
+ * Values in a text that runs from right to left, each in a first strong isolate: a phone number
+ * would else show its groups in the order of the words around it.
+ */
+function isolated(templates: Translations): Translations {
+  return Object.fromEntries(
+    Object.entries(templates).map(([id, text]) => {
+      if (typeof text === 'string') return [id, text];
+      const last = text.strings.length - 1;
+      const strings = text.strings.map(
+        (part, at) => (at ? '\u2069' : '') + part + (at < last ? '\u2068' : ''),
+      );
+      return [id, {...text, strings: strings as unknown as TemplateStringsArray}];
+    }),
+  );
+}
