@@ -35,6 +35,9 @@ const FILES = [
       ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
       ['const t=this[Symbol.metadata];if(null!==t)', 'const t=null;if(null!==t)'],
       ['(a.reactiveElementVersions??=[]).push("2.1.2")', '0'],
+      // Every property is text and none is written back: the build holds declarations to that.
+      [/u=\{toAttribute\(t,s\).*?return i\}\}/, 'u={fromAttribute:t=>t}'],
+      [/if\(void 0!==e&&!0===i\.reflect\)\{.*?this\._\$Em=null\}/, ''],
     ],
   },
   {

@@ -1,9 +1,10 @@
 /**
  * Declares reactive properties as Lit's static block instead of by decorators: each decorator is a
- * call with a helper that every reader would download. Fails on a declaration that it cannot read.
+ * call with a helper that every reader would download. Fails on a declaration that it cannot read,
+ * or that wants more than a name for its attribute: conversion and reflection are left out of Lit.
  */
 const IMPORT = /^import \{property\} from 'lit\/decorators\/property\.js';\n/m;
-const DECLARED = /@property\((\{[^}]*\})?\)\s*(?=(\w+)(?::|\s*=))/g;
+const DECLARED = /@property\((\{attribute: '[a-z-]+'\})?\)\s*(?=(\w+)(?::|\s*=))/g;
 
 export function staticProperties() {
   return {

@@ -88,14 +88,15 @@ export class CloserLook {
   }
 
   get #visit(): VisitContent {
-    return this.#visits.get(this.#looker.locale()) as VisitContent;
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- brought before it is shown
+    return this.#visits.get(this.#looker.locale())!;
   }
 
   #dress(): void {
     const {root, heels} = this.#looker;
     if (closerStyles.styleSheet) root.adoptedStyleSheets.push(closerStyles.styleSheet);
     heels.wave = wave;
-    rehearse((state) => looker.picture(state));
+    rehearse((state) => this.#looker.picture(state));
     const picture = root.querySelector<SVGSVGElement>('.figure');
     if (picture)
       dragHeels(picture, this.#looker.touch, {
