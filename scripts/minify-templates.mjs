@@ -17,7 +17,10 @@ export function minifyTemplates() {
       if (!/\/src\/.*\.ts$/.test(id) || !/(html|svg|css)`/.test(code)) return undefined;
       const styled = code.replace(/\bcss`([^`]*)`/g, (_, css) => `css\`${squeeze(css, id)}\``);
       const options = {fileName: id, shouldMinifyCSS: () => false, minifyOptions: KEEP};
-      const result = await minifyHTMLLiterals(styled, options);
+      const drawn = styled.replace(/\bsvg`([^`]*)`/g, (all) =>
+        all.replace(/>\s+(?=<|\$\{)|(?<=\})\s+</g, (gap) => gap.trim()),
+      );
+      const result = await minifyHTMLLiterals(drawn, options);
       return {code: result?.code ?? styled, map: null};
     },
   };

@@ -4,7 +4,7 @@ import {SOURCE_LOCALE, type Locale} from './locale.js';
 // The tag alone: the package's main file brings a runtime for one language per page.
 export {str} from '@lit/localize/internal/str-tag.js';
 
-type Message = string | StrResult;
+export type Message = string | StrResult;
 export type Translations = Readonly<Record<string, Message>>;
 
 /**

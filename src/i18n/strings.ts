@@ -1,5 +1,5 @@
 import {directionOf, type Locale} from './locale.js';
-import {addTranslations, type Translations} from './msg.js';
+import {addTranslations, type Message, type Translations} from './msg.js';
 
 /** Each language's interface strings, as `lit-localize` has built them. */
 const STRINGS: Readonly<
@@ -28,7 +28,7 @@ export async function bringStrings(locale: Locale): Promise<void> {
  */
 function isolated(templates: Translations): Translations {
   return Object.fromEntries(
-    Object.entries(templates).map(([id, text]) => {
+    Object.entries(templates).map(([id, text]): [string, Message] => {
       if (typeof text === 'string') return [id, text];
       const last = text.strings.length - 1;
       const strings = text.strings.map(

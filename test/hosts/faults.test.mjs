@@ -109,7 +109,7 @@ describe('a reader on a slow network', () => {
     const html = page(tagOf('consult-cta', 'hours="24/7" delivery="event"'), SCRIPT);
     return at.visit(html, phone, async (tab) => {
       await until(() => at.cdn.chunks().some((address) => address.includes('consult-cta')));
-      await until(() => at.cdn.chunks().length > 5);
+      await until(() => at.cdn.chunks().length > 4);
       const first = at.cdn.chunks().length;
       arrive();
       await shown(tab);

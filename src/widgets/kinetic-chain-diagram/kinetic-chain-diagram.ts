@@ -1,6 +1,8 @@
 import {
   html,
+  isServer,
   noChange,
+  nothing,
   render,
   type PropertyValues,
   type SVGTemplateResult,
@@ -166,7 +168,9 @@ export class KineticChainDiagram extends AscentElement<Content> {
             show: (id) => void this.#show(id),
             reset: () => this.#heels.travel(PRESETS.neutral),
           })}
-          <svg class="figure" part="figure" viewBox="-170 -502 340 512" aria-hidden="true"></svg>
+          <svg class="figure" part="figure" viewBox="-170 -502 340 512" aria-hidden="true">
+            ${isServer ? this.#picture(this.#heels.shown) : nothing}
+          </svg>
           ${this.#underPicture(content)}
         </div>
         <div class="words">${moving ? noChange : this.#words(content)}</div>

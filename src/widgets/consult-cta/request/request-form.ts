@@ -42,7 +42,7 @@ export class RequestForm {
     const form = new RequestForm(element);
     // The widget may change its language meanwhile.
     do await form.bring(element.locale);
-    while (!form.content);
+    while (!(element.locale in form.#contents));
     return form;
   }
 
@@ -54,7 +54,7 @@ export class RequestForm {
   copied: 'copied' | 'selected' | undefined;
 
   readonly element: Requester;
-  readonly #contents = new Map<Locale, RequestContent>();
+  readonly #contents = {} as Record<Locale, RequestContent>;
   #target: RequestTarget = '';
   #began = 0;
   /** What was fixed when the reader sent it; the same words keep their id. */
@@ -75,12 +75,12 @@ export class RequestForm {
 
   /** The texts in the language that the widget shows. */
   get content(): RequestContent {
-    return this.#contents.get(this.locale) as RequestContent;
+    return this.#contents[this.locale];
   }
 
   /** Brings the texts in a language, before the widget shows it. */
   async bring(locale: Locale): Promise<void> {
-    this.#contents.set(locale, await loadRequest(locale));
+    this.#contents[locale] = await loadRequest(locale);
   }
 
   /** How the request stands; undefined before the first one. */

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {ConsultCta} from '../../../../src/widgets/consult-cta/consult-cta.js';
 import {byText, hears, inside, spoken} from '../../../support/mount.js';
 import {seen} from '../../../support/seen.js';
-import {field, fillIn, focused, formOf, openForm, press, said, type} from './form.js';
+import {field, fillIn, focused, formOf, openForm, PATIENT, press, said, type} from './form.js';
 
 interface Request {
   readonly id: string;
@@ -166,6 +166,9 @@ describe('what a reader has typed', () => {
     const cta = await openForm();
     type(cta, 'Your name', 'Ann Example');
     type(cta, 'Anything that would help', 'Step-free access');
+    const valueOf = (name: string): string =>
+      inside(cta).querySelector<HTMLInputElement>(`#${name}`)?.value ?? '';
+    const speaks = (label: string): boolean => spoken(formOf(cta)).includes(label);
     const check = (what: string): void => {
       expect(field(cta, 'Your name').value, what).to.equal('Ann Example');
       expect(field(cta, 'Anything that would help').value, what).to.equal('Step-free access');
@@ -184,12 +187,15 @@ describe('what a reader has typed', () => {
     cta.setAttribute('options', 'phone');
     await cta.updateComplete;
     check('changed');
-    // Another language on the page: the texts are brought anew.
-    Object.defineProperty(cta, 'locale', {value: 'es'});
-    cta.requestUpdate();
-    await cta.updateComplete;
-    await cta.updateComplete;
-    check('said in another language');
+    cta.lang = 'es';
+    await waitUntil(() => speaks('Su nombre'), 'it speaks Spanish', PATIENT);
+    expect([valueOf('name'), valueOf('accommodation')]).to.deep.equal([
+      'Ann Example',
+      'Step-free access',
+    ]);
+    cta.lang = 'en';
+    await waitUntil(() => speaks('Your name'), 'it speaks English', PATIENT);
+    check('said in the first language again');
     cta.setAttribute('delivery', 'call');
     await cta.updateComplete;
     expect(formOf(cta)).to.equal(null);
