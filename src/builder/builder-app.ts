@@ -2,13 +2,14 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, query, state} from 'lit/decorators.js';
 import {styles} from './builder-app.styles.js';
 import {choiceSwitch, type Choice} from './choice-switch.js';
+import type {Values} from './config.js';
 import {dockStyles} from './dock.styles.js';
 import {fieldControl} from './field.js';
 import {formStyles} from './form.styles.js';
 import {widgetsOf, type Field, type Group, type Manifest, type Widget} from './manifest.js';
 import {Preview} from './preview.js';
 import {previewStyles} from './preview.styles.js';
-import {callLine, problemsOf, settingsOf, snippetOf, usableOf, type Values} from './snippet.js';
+import {callLine, problemsOf, settingsOf, snippetOf, usableOf} from './snippet.js';
 import {TwinReader} from './twin-reader.js';
 
 const GROUPS: readonly (readonly [Group, string])[] = [

@@ -3,10 +3,8 @@ import {clinicSettings, type ClinicSettings} from '../clinic/settings.js';
 import {number, url, type Refuse} from '../shared/parse.js';
 import {telHref} from '../shared/phone.js';
 import {escape, openTag} from '../twin/markup.js';
+import type {Values} from './config.js';
 import type {Field, Widget} from './manifest.js';
-
-/** What was set, by attribute name. Absent means "as the widget has it"; `''` says "nothing". */
-export type Values = Readonly<Record<string, string>>;
 
 /** What an attribute of a preview or a snippet carries: the name and the text. */
 export type Setting = readonly [name: string, value: string];
