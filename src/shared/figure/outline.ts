@@ -47,9 +47,9 @@ export function smooth(points: readonly Point[], closed = false): string {
   let path = `M${pair(get(0))}`;
   for (let index = 0; index < (closed ? count : count - 1); index++) {
     const [p0, p1, p2, p3] = [get(index - 1), get(index), get(index + 1), get(index + 2)];
-    const c1 = {x: p1.x + (p2.x - p0.x) / 6, y: p1.y + (p2.y - p0.y) / 6};
-    const c2 = {x: p2.x - (p3.x - p1.x) / 6, y: p2.y - (p3.y - p1.y) / 6};
-    path += `C${pair(c1)} ${pair(c2)} ${pair(p2)}`;
+    // Past the first curve each begins as a mirror of how the one before it ends.
+    path += index ? 'S' : `C${pair({x: p1.x + (p2.x - p0.x) / 6, y: p1.y + (p2.y - p0.y) / 6})} `;
+    path += `${pair({x: p2.x - (p3.x - p1.x) / 6, y: p2.y - (p3.y - p1.y) / 6})} ${pair(p2)}`;
   }
   return closed ? `${path}Z` : path;
 }

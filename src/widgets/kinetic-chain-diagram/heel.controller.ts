@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {chainState, PRESETS, ROLL, type ChainState, type HeelRoll, type Side} from './chain.js';
 
 /** More than any picture has joints with an amount; how many of them a frame has time for. */
-const [ALL, SOME] = [12, 4];
+const [ALL, SOME] = [12, 3];
 
 /** Who hears of the heels. */
 interface Heard {

@@ -1,0 +1,150 @@
+/**
+ * How much main-thread work one frame of a drag is: 60 moves of a heel in the kinetic chain
+ * diagram, at a quarter of the machine's speed, from the browser's own trace.
+ *
+ * Prints milliseconds of the frames that drew (median, 95th percentile, worst) and ends with an
+ * error when the worst frame of the middle run of five is over 16 ms.
+ */
+import {chromium} from 'playwright-core';
+import {CHROMIUM_ARGS, findBrowser} from '../scripts/find-browser.mjs';
+import {serveWidgets} from '../scripts/static-server.mjs';
+
+const MOVES = 60;
+const SLOWDOWN = 4;
+const RUNS = 3;
+const FRAME = 16;
+
+const PAGE = (origin) => `<!doctype html><html lang="en"><body>
+<kinetic-chain-diagram></kinetic-chain-diagram>
+<script async src="${origin}/ascent.js"></script>`;
+
+const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+
+/** Milliseconds of main-thread work in each frame of one drag. */
+async function drag(browser, origin, view) {
+  const tab = await browser.newPage({viewport: {width: 1000, height: 900}});
+  await tab.route(`${origin}/bench.html`, (route) =>
+    route.fulfill({contentType: 'text/html', body: PAGE(origin)}),
+  );
+  await tab.goto(`${origin}/bench.html`);
+  const diagram = tab.locator('kinetic-chain-diagram');
+  if (view !== 'back standing')
+    await diagram.evaluate(
+      (element, [, pose]) => element.setAttribute('pose', pose),
+      view.split(' '),
+    );
+  const box = await diagram.locator('.figure').boundingBox();
+  await tab.mouse.move(box.x + 9, box.y + 9);
+  await tab.mouse.move(box.x + 9, box.y + 19);
+  await diagram.locator('summary').waitFor();
+  const grip = diagram.locator('[data-heel=right]');
+  await grip.scrollIntoViewIfNeeded();
+  const {x, y, width, height} = await grip.boundingBox();
+  const at = {x: x + width / 2, y: y + height / 2};
+  await tab.mouse.move(at.x, at.y);
+  await tab.evaluate(frame);
+
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});
+  const events = [];
+  session.on('Tracing.dataCollected', ({value}) => events.push(...value));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {includedCategories: ['toplevel', 'devtools.timeline', 'blink.user_timing']},
+  });
+  // What the browser does as it begins to trace is none of the diagram's.
+  for (let quiet = 0; quiet < 10; quiet++) await tab.evaluate(frame);
+  await tab.evaluate((name) => performance.mark(name), 'move 0');
+  await tab.mouse.down();
+  for (let move = 1; move <= MOVES; move++) {
+    // There and back through the whole range, so that nearly each move changes the picture.
+    const way = Math.sin((move / MOVES) * 2 * Math.PI);
+    await tab.mouse.move(at.x - 34 * way, at.y);
+    await tab.evaluate(frame);
+  }
+  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await done;
+  await tab.close();
+  return perFrame(events);
+}
+
+/**
+ * What a drag costs in a frame: pointer events, script, style, layout, paint. `mousemove` is left
+ * out: the diagram does not listen to it, and the bench's own driver does.
+ */
+const WORK = new Set([
+  'EventDispatch',
+  'FireAnimationFrame',
+  'RunMicrotasks',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
+  'HitTest',
+  'IntersectionObserverController::computeIntersections',
+]);
+
+const acc=[];
+/** Milliseconds of work in each task that drew: the browser does a frame's work in one task. */
+function perFrame(events) {
+  const [{pid, tid, ts: start}] = events
+    .filter(({name, cat}) => cat?.includes('user_timing') && name === 'move 0')
+    .sort((a, b) => a.ts - b.ts);
+  const onMain = events
+    .filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X')
+    .filter(({ts}) => ts >= start)
+    .sort((a, b) => a.ts - b.ts);
+  const work = onMain.filter(({name, args}) => WORK.has(name) && args?.data?.type !== 'mousemove');
+  return onMain
+    .filter(({name}) => name === 'ThreadControllerImpl::RunTask')
+    .map(({ts, dur = 0, tts, tdur}) => {
+      const inTask = work.filter((event) => event.ts >= ts && event.ts < ts + dur);
+      if (!inTask.some(({name}) => name === 'Paint')) return 0;
+      // Nested events are counted once.
+      let [total, until] = [0, 0];
+      for (const {ts: from, dur: length = 0} of inTask) {
+        total += Math.max(0, from + length - Math.max(from, until));
+        until = Math.max(until, from + length);
+      }
+      acc.push({kind:inTask.some(e=>e.args?.data?.type==='pointermove')?'P':'F',task:tdur/1000,...Object.fromEntries([...WORK].map(n=>[n,inTask.filter(e=>e.name===n).reduce((a,e)=>a+(e.tdur??0)/1000,0)]))});
+return total / 1000;
+    })
+    .filter(Boolean);
+}
+
+const at = (sorted, share) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+const say = (value) => value.toFixed(1).padStart(6);
+
+const widgets = await serveWidgets();
+const browser = await chromium.launch({executablePath: findBrowser(), args: CHROMIUM_ARGS});
+console.log(`Main-thread milliseconds per frame, ${MOVES} moves, ${SLOWDOWN}x slower`);
+console.log('picture          median    p95  worst   (each the middle of five runs)');
+let over = false;
+for (const view of ['back standing']) {
+  const runs = [];
+  for (let run = 0; run < RUNS; run++) {
+    const frames = (await drag(browser, widgets.origin, view)).sort((a, b) => a - b);
+    runs.push({median: at(frames, 0.5), p95: at(frames, 0.95), worst: frames.at(-1)});
+  }
+  const middle = (key) =>
+    at(
+      runs.map((run) => run[key]).sort((a, b) => a - b),
+      0.5,
+    );
+  const worst = middle('worst');
+  over ||= worst > FRAME;
+  console.log(`${view.padEnd(16)} ${say(middle('median'))} ${say(middle('p95'))} ${say(worst)}`);
+}
+await browser.close();
+await widgets.close();
+if (over) {
+  console.error(`A frame took more than ${FRAME} ms.`);
+  process.exitCode = 1;
+}
+
+for (const kind of ['P','F']){const a=acc.filter(x=>x.kind===kind);console.log(kind,a.length);
+for(const k of Object.keys(a[0]).slice(1)){const v=a.map(x=>x[k]).sort((p,q)=>p-q);console.log('  ',k.padEnd(30),'med',v[v.length>>1].toFixed(2),'p95',v[Math.floor(v.length*.95)].toFixed(2),'max',v.at(-1).toFixed(2))}}
