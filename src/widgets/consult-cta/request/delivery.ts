@@ -26,7 +26,7 @@ export interface World {
   /** 0 to 1. */
   random(): number;
   /**
-   * Calls back after so many milliseconds, at most 2 ** 31 - 1, or before when the network or the
+   * Calls back after so many milliseconds, at most 2e9, or before when the network or the
    * page comes back, unless what it returns is called first.
    */
   after(milliseconds: number, call: () => void): () => void;
@@ -50,8 +50,8 @@ const PATIENCE = 15_000;
 const LONGEST_WAIT = 20_000;
 /** About how long to wait after the first failed try, milliseconds; it doubles each time. */
 const FIRST_WAIT = 1000;
-/** The longest that a timer can wait, milliseconds: 24 days. */
-const FOREVER = 2 ** 31 - 1;
+/** About the longest that a timer can wait, milliseconds: 23 days. */
+const FOREVER = 2e9;
 
 /** The delivery of one request, not yet started. `tell` hears of each stage. */
 export function delivery(

@@ -99,7 +99,7 @@ function optionField({content, draft}: RequestForm, {options}: Facts): TemplateR
 }
 
 function timeField(form: RequestForm): TemplateResult {
-  const {content, draft, locale} = form;
+  const {content, draft, element} = form;
   return field(
     form,
     'bestTime',
@@ -107,7 +107,7 @@ function timeField(form: RequestForm): TemplateResult {
       ${timesOf(content).map(
         (time) =>
           html`<option value=${time} .selected=${draft.bestTime === time}>
-            ${timeText(time, content, locale)}
+            ${timeText(time, content, element.locale)}
           </option>`,
       )}
     </select>`,
@@ -124,22 +124,22 @@ function textField(form: RequestForm, name: TextField): TemplateResult {
     name,
     name === 'accommodation'
       ? html`<textarea
-          id=${name}
-          name=${name}
           rows="3"
           autocomplete="off"
+          id=${name}
+          name=${name}
           aria-invalid=${invalid}
           aria-describedby=${described}
           .value=${value}
         ></textarea>`
       : html`<input
-          id=${name}
-          name=${name}
           type=${type}
           inputmode=${type}
           autocomplete=${TYPES[name] ?? name}
           enterkeyhint="send"
           ?required=${name === 'name'}
+          id=${name}
+          name=${name}
           aria-invalid=${invalid}
           aria-describedby=${described}
           .value=${value}

@@ -15,9 +15,9 @@ export function outcome(form: RequestForm, {clinic, refuse}: Facts): TemplateRes
   const sent = stage === 'sent';
   const named = (text: string): string => fill(text, {clinic: clinic.clinicName});
   return html`<div class="outcome ${stage}" tabindex="-1">
-    <p role="status">${stage && !failed ? named(content[stage]) : nothing}</p>
+    <p role="status">${stage && !failed ? content[stage] : nothing}</p>
     <p role="alert">${failed ? content.failed : nothing}</p>
-    <p>${sent ? named(content.next) : failed ? named(content.instead) : nothing}</p>
+    <p>${named(sent ? content.next : failed ? content.instead : '')}</p>
     <p class="ways">
       ${
         /^(waiting|failed)?$/.test(stage)
@@ -45,8 +45,8 @@ function button(words: string, press: () => unknown): TemplateResult {
 }
 
 /** The request as text, to be sent another way. */
-function asText({content, draft, locale, copy}: RequestForm, email: string): TemplateResult {
-  const text = inWords(draft, content, locale);
+function asText({content, draft, element, copy}: RequestForm, email: string): TemplateResult {
+  const text = inWords(draft, content, element.locale);
   const address = `mailto:${email}`;
   // Only while it is pressed does the link hold what the reader wrote.
   const write = ({currentTarget}: Event): void => {

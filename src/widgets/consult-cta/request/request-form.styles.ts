@@ -53,7 +53,7 @@ export const styles = css`
   .choice,
   .ways {
     display: flex;
-    gap: 0.625em;
+    gap: 0.75em;
   }
   .choice {
     padding-block: 0.5em;
@@ -85,7 +85,7 @@ export const styles = css`
   }
   .ways p {
     flex: 1 14em;
-    margin: 0.5em 0 0;
+    margin: 0.25em 0 0;
   }
   .trap {
     position: absolute;

@@ -40,9 +40,10 @@ export class RequestForm {
   /** Dresses the widget and brings the texts. */
   static async at(element: Requester): Promise<RequestForm> {
     const form = new RequestForm(element);
+    let locale: Locale;
     // The widget may change its language meanwhile.
-    do await form.bring(element.locale);
-    while (!(element.locale in form.#contents));
+    do await form.bring((locale = element.locale));
+    while (locale !== element.locale);
     return form;
   }
 
@@ -54,7 +55,8 @@ export class RequestForm {
   copied: 'copied' | 'selected' | undefined;
 
   readonly element: Requester;
-  readonly #contents = {} as Record<Locale, RequestContent>;
+  /** The texts, brought before the form is shown. */
+  content!: RequestContent;
   #target: RequestTarget = '';
   #began = 0;
   /** What was fixed when the reader sent it; the same words keep their id. */
@@ -69,18 +71,9 @@ export class RequestForm {
     if (styles.styleSheet) adoptedStyleSheets.push(styles.styleSheet);
   }
 
-  get locale(): Locale {
-    return this.element.locale;
-  }
-
-  /** The texts in the language that the widget shows. */
-  get content(): RequestContent {
-    return this.#contents[this.locale];
-  }
-
   /** Brings the texts in a language, before the widget shows it. */
   async bring(locale: Locale): Promise<void> {
-    this.#contents[locale] = await loadRequest(locale);
+    this.content = await loadRequest(locale);
   }
 
   /** How the request stands; undefined before the first one. */

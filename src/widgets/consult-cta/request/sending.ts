@@ -5,7 +5,7 @@ import {delivery, type Delivery, type World} from './delivery.js';
 
 const WORLD: World = {
   online: () => navigator.onLine,
-  random: () => Math.random(),
+  random: Math.random,
   after(milliseconds, call) {
     const listening = new AbortController();
     const {signal} = listening;
