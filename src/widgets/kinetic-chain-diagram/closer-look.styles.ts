@@ -9,6 +9,12 @@ export const closerStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  .trace-ways {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
   .grip {
     cursor: ew-resize;
   }

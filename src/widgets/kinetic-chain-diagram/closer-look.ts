@@ -15,14 +15,15 @@ import type {
   SourceId,
   VisitContent,
 } from '../../content/schema.js';
-import {evidence} from '../../shared/evidence.js';
 import type {Locale} from '../../i18n/locale.js';
+import {msg} from '../../i18n/msg.js';
+import {evidence} from '../../shared/evidence.js';
 import {chainState, PRESETS, type ChainState} from './chain.js';
 import {closerStyles} from './closer-look.styles.js';
 import {dragHeels} from './drag.js';
 import {jointMore} from './joint-more.template.js';
 import type {Pointing} from './figure.template.js';
-import type {HeelController} from './heel.controller.js';
+import {ALL, type HeelController} from './heel.controller.js';
 import {rehearse} from './rehearse.js';
 import {sayAmount} from './say.js';
 import {numbersTable} from './table.template.js';
@@ -32,8 +33,11 @@ import type {Format} from './save.js';
 import type * as Scenes from './scene.template.js';
 import {traceJoint, traceOn, type Trace, type TraceDirection} from './trace.js';
 import {traceStep} from './trace.template.js';
-import {wave} from './wave.js';
+import {travel} from './travel.js';
 import {jointSentences} from './words.js';
+
+/** How many joints' amounts a frame has time to write. */
+const SOME = 3;
 
 /** What the closer look needs of its widget. */
 export interface Looker {
@@ -51,7 +55,9 @@ export interface Looker {
   choose(joint: JointId): void;
   /** Says which picture the reader chose. */
   show(id: PictureId): void;
-  /** Draws again. */
+  /** Draws the picture alone. */
+  draw(): void;
+  /** Draws everything. */
   redraw(): void;
   /** The clinic's line. */
   help(): TemplateResult;
@@ -95,14 +101,14 @@ export class CloserLook {
   #dress(): void {
     const {root, heels} = this.#looker;
     if (closerStyles.styleSheet) root.adoptedStyleSheets.push(closerStyles.styleSheet);
-    heels.wave = wave;
+    heels.wave = travel(heels, () => this.#looker.draw());
     rehearse((state) => this.#looker.picture(state));
     const picture = root.querySelector<SVGSVGElement>('.figure');
     if (picture)
       dragHeels(picture, this.#looker.touch, {
         roll: (side) => heels.roll[side],
         move: (side, degrees) => {
-          heels.move(side, degrees, true);
+          if (heels.put(side, degrees)) this.#write();
         },
         settle: () => {
           heels.settle();
@@ -111,6 +117,22 @@ export class CloserLook {
           this.#looker.choose('foot');
         },
       });
+  }
+
+  /**
+   * Draws a heel that is held where it is now, without the joints' amounts: those follow, some in
+   * each quiet frame. A frame's own callbacks come after its pointer events, so the next frame is
+   * that of the second one.
+   */
+  #write(amounts = 0): void {
+    const {heels} = this.#looker;
+    heels.writable = amounts;
+    this.#looker.draw();
+    if (amounts >= ALL) return;
+    const next = (): void => this.#write(amounts + SOME);
+    heels.frame = requestAnimationFrame(
+      amounts ? next : () => (heels.frame = requestAnimationFrame(next)),
+    );
   }
 
   /** Starts the way up from the foot or down from the sore spot. */
@@ -172,6 +194,16 @@ export class CloserLook {
       <p>${picture.text}</p>
       ${evidence({id: `picture-${pose}`, ...picture.evidence, sources})}
     </div>`;
+  }
+
+  /** What stands under a picture that has no scale; undefined for one that has. */
+  sketch(id: PictureId): TemplateResult | undefined {
+    if (!id.includes('landing')) return undefined;
+    return html`<p class="scale small">
+      ${msg('A sketch, not to scale. It does not show how a heel rolls.', {
+        id: 'kinetic-chain-diagram.sketch',
+      })}
+    </p>`;
   }
 
   /** Changes to a picture once it can be drawn; the old one stays where it never can. */

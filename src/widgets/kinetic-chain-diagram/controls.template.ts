@@ -22,7 +22,8 @@ export function presetButtons(
 export function pictureBar(
   pictures: ChainContent['pictures'],
   shown: PictureId,
-  {show, reset}: {readonly show: (id: PictureId) => void; readonly reset: () => void},
+  show: (id: PictureId) => void,
+  reset: () => void,
 ): TemplateResult {
   return html`<div class="bar screen-only">
     <select
@@ -84,19 +85,12 @@ export function heelSliders(
   return html`<div class="heels screen-only">${slider('left')}${slider('right')}</div>`;
 }
 
-/** How many times larger than life the picture is drawn: always said, and changeable but in a sketch. */
+/** How many times larger than life the picture is drawn: always said, and changeable. */
 export function scaleControl(
   scale: number,
   scales: readonly string[],
   choose: (scale: number) => void,
-  sketch: boolean,
 ): TemplateResult {
-  if (sketch)
-    return html`<p class="scale small">
-      ${msg('A sketch, not to scale. It does not show how a heel rolls.', {
-        id: 'kinetic-chain-diagram.sketch',
-      })}
-    </p>`;
   const note =
     scale === 1
       ? msg('Drawn true to life.', {id: 'kinetic-chain-diagram.true-scale'})

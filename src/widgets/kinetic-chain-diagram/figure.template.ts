@@ -1,5 +1,5 @@
 import {noChange, svg, type SVGTemplateResult} from 'lit';
-import type {JointId} from '../../content/schema.js';
+import type {JointId, JointText} from '../../content/schema.js';
 import {circle, pair, type Point} from '../../shared/figure/outline.js';
 import {chainState, PRESETS, type Side} from './chain.js';
 import {drawing, type Drawing, type Mark} from './drawing.js';
@@ -7,7 +7,8 @@ import {tenths} from './words.js';
 
 /** What a picture's marks need to know. */
 export interface Pointing {
-  readonly names: Readonly<Record<string, string>>;
+  /** The joints' texts. */
+  readonly joints: readonly JointText[];
   readonly focus: JointId | undefined;
   readonly choose: (joint: JointId) => void;
   /** How many labels there is time to write. */
@@ -68,7 +69,7 @@ function leader({side, dot, label}: Mark): string {
 }
 
 /** What a pointer can choose: a joint's name with its amount, and the place of its dot. */
-function markTemplate(mark: Mark, {names, focus, choose}: Pointing): SVGTemplateResult {
+function markTemplate(mark: Mark, {joints, focus, choose}: Pointing): SVGTemplateResult {
   const {joint, side, dot, label, amount, unit} = mark;
   const lit = isLit(mark);
   const look = `${isNamed(mark) ? '' : 'bare'} ${lit ? 'lit' : ''} ${focus === joint ? 'chosen' : ''}`;
@@ -76,7 +77,7 @@ function markTemplate(mark: Mark, {names, focus, choose}: Pointing): SVGTemplate
   return svg`<g class="mark ${look}" @click=${() => choose(joint)}>
     <circle class="spot" fill="transparent" transform="translate(${pair(dot)})" r="9" />
     <g class="label" text-anchor=${side === 'right' ? 'start' : 'end'}>
-      ${lines(names[joint] ?? '').map((line) => svg`<text class="name" x=${label.x} y=${(y += NAME_LINE)}>${line}</text>`)}
+      ${lines(joints.find(({id}) => id === joint)?.name ?? '').map((line) => svg`<text class="name" x=${label.x} y=${(y += NAME_LINE)}>${line}</text>`)}
       <text class="value" x=${label.x} y=${y + VALUE_LINE}>${lit ? tenths(amount) + UNIT[unit] : ''}</text>
     </g>
   </g>`;

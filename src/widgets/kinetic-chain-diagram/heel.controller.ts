@@ -1,16 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {chainState, PRESETS, ROLL, type ChainState, type HeelRoll, type Side} from './chain.js';
 
-/** More than any picture has joints with an amount; how many of them a frame has time for. */
-const [ALL, SOME] = [12, 3];
-
-/** Who hears of the heels. */
-interface Heard {
-  /** They came to rest somewhere else. */
-  rested(roll: HeelRoll): void;
-  /** They are on the way: a frame has no time for more than the picture. */
-  draw(): void;
-}
+/** More than any picture has joints with an amount. */
+export const ALL = 12;
 
 /**
  * Where the heels are: as the reader moves them, as they came to rest, and as the picture shows
@@ -25,21 +17,20 @@ export class HeelController implements ReactiveController {
   shown: ChainState = chainState(PRESETS.neutral);
   /** True while the picture follows a finger or a change travels: the words wait for the end. */
   moving = false;
-  /**
-   * How many joints' amounts there is time to write: none in a frame in which a held heel moves,
-   * some in each quiet one after it.
-   */
+  /** How many joints' amounts the picture has time to write. */
   writable = ALL;
-  /** How a change travels, once that is known; until then it is there at once. */
-  wave: ((from: ChainState, to: ChainState, elapsed: number) => ChainState) | undefined;
+  /** Lets a change travel from one state to another; until that is known it is there at once. */
+  wave: ((from: ChainState, to: ChainState) => void) | undefined;
+  /** The next frame that draws. */
+  frame = 0;
 
   readonly #host: ReactiveControllerHost;
-  readonly #heard: Heard;
-  #frame = 0;
+  readonly #rested: (roll: HeelRoll) => void;
 
-  constructor(host: ReactiveControllerHost, heard: Heard) {
+  /** `rested` hears where the heels came to rest somewhere else. */
+  constructor(host: ReactiveControllerHost, rested: (roll: HeelRoll) => void) {
     this.#host = host;
-    this.#heard = heard;
+    this.#rested = rested;
     host.addController(this);
   }
 
@@ -54,21 +45,18 @@ export class HeelController implements ReactiveController {
     this.#jump();
   }
 
-  /** Moves one heel, kept within its range; nothing is announced yet. */
-  move(side: Side, degrees: number, held = false): void {
+  /** Moves one heel; nothing is announced yet. */
+  move(side: Side, degrees: number): void {
+    if (this.put(side, degrees)) this.#host.requestUpdate();
+  }
+
+  /** Puts one heel somewhere within its range, and draws nothing. Says if that is another place. */
+  put(side: Side, degrees: number): boolean {
     const kept = Math.min(ROLL.max, Math.max(ROLL.min, degrees));
-    if (kept === this.roll[side]) return;
+    if (kept === this.roll[side]) return false;
     this.roll = {...this.roll, [side]: kept};
     this.#jump();
-    this.moving = true;
-    this.writable = held ? 0 : ALL;
-    if (!held) {
-      this.#host.requestUpdate();
-      return;
-    }
-    this.#heard.draw();
-    // A frame's own callbacks come after its pointer events: the second one is the next frame's.
-    this.#frame = requestAnimationFrame(() => this.#inNextFrame());
+    return (this.moving = true);
   }
 
   /** Says that the heels have come to rest. */
@@ -79,44 +67,23 @@ export class HeelController implements ReactiveController {
     if (this.settled.left === this.roll.left && this.settled.right === this.roll.right) return;
     this.settled = this.roll;
     this.#host.requestUpdate();
-    this.#heard.rested(this.roll);
+    this.#rested(this.roll);
   }
 
-  /** Puts the heels somewhere and lets the change travel up, unless the reader prefers less motion. */
+  /** Puts the heels somewhere and lets the change travel up, where that is known. */
   travel(roll: HeelRoll): void {
     const from = this.shown;
     this.roll = roll;
     this.settle();
-    cancelAnimationFrame(this.#frame);
-    const {wave} = this;
-    if (!wave || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#jump();
-      return;
-    }
-    const to = chainState(roll);
-    let start: number | undefined;
-    const step = (now: number): void => {
-      start ??= now;
-      this.shown = wave(from, to, now - start);
-      this.moving = this.shown !== to;
-      this.#heard.draw();
-      if (this.shown !== to) this.#frame = requestAnimationFrame(step);
-    };
-    this.#frame = requestAnimationFrame(step);
-  }
-
-  #inNextFrame(): void {
-    this.#frame = requestAnimationFrame(() => {
-      this.writable += SOME;
-      this.#heard.draw();
-      if (this.writable < ALL) this.#inNextFrame();
-    });
+    cancelAnimationFrame(this.frame);
+    if (this.wave) this.wave(from, chainState(roll));
+    else this.#jump();
   }
 
   #jump(): void {
     this.moving = false;
     this.writable = ALL;
-    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.frame);
     this.shown = chainState(this.roll);
   }
 }

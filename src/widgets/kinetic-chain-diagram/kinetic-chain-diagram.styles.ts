@@ -74,7 +74,6 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .trace-start,
-  .trace-ways,
   .heels {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));

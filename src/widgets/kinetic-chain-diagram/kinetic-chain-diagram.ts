@@ -98,17 +98,12 @@ export class KineticChainDiagram extends AscentElement<Content> {
   /** How many times larger than life changes are drawn: 1, 3 or 5. Default 3. */
   @property() scale: '1' | '3' | '5' = '3';
 
-  #heels = new HeelController(this, {
-    rested: (roll) => {
-      const preset = presetOf(roll) ?? null;
-      this.#write(preset ? {preset, left: null, right: null} : roll);
-      this.emit('ascent-chain-change', {...roll, preset});
-    },
-    draw: () => {
-      this.#draw();
-    },
+  #heels = new HeelController(this, (roll) => {
+    const preset = presetOf(roll) ?? null;
+    this.#write(preset ? {preset, left: null, right: null} : roll);
+    this.emit('ascent-chain-change', {...roll, preset});
   });
-  #names: Readonly<Record<string, string>> = {};
+  #texts: Content['joints'] = [];
   #scale = 3;
   #shown: PictureId = 'back standing';
   #joint: JointId | undefined;
@@ -154,7 +149,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
 
   protected override body(content: Content): TemplateResult {
     const {roll, moving} = this.#heels;
-    this.#names = Object.fromEntries(content.joints.map(({id, name}) => [id, name]));
+    this.#texts = content.joints;
     return html`
       <p class="lead">${content.lead} <strong>${content.honest}</strong></p>
       <div
@@ -164,10 +159,12 @@ export class KineticChainDiagram extends AscentElement<Content> {
       >
         ${presetButtons(content.presets, presetOf(roll), (id) => this.#heels.travel(PRESETS[id]))}
         <div class="stage">
-          ${pictureBar(content.pictures, this.#shown, {
-            show: (id) => void this.#show(id),
-            reset: () => this.#heels.travel(PRESETS.neutral),
-          })}
+          ${pictureBar(
+            content.pictures,
+            this.#shown,
+            (id) => void this.#show(id),
+            () => this.#heels.travel(PRESETS.neutral),
+          )}
           <svg class="figure" part="figure" viewBox="-170 -502 340 512" aria-hidden="true">
             ${isServer ? this.#picture(this.#heels.shown) : nothing}
           </svg>
@@ -181,7 +178,6 @@ export class KineticChainDiagram extends AscentElement<Content> {
   }
 
   #underPicture(content: Content): TemplateResult {
-    const landing = this.#shown.includes('landing');
     return html`${this.#closer?.caption(this.#shown)}
     ${this.#closer?.step(content) ?? traceButtons((direction) => void this.#trace(direction))}
     ${heelSliders(
@@ -189,7 +185,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
       (side, degrees) => this.#heels.move(side, degrees),
       () => this.#heels.settle(),
     )}
-    ${scaleControl(this.#scale, SCALES, (scale) => this.#write({scale}), landing)}`;
+    ${this.#closer?.sketch(this.#shown) ?? scaleControl(this.#scale, SCALES, (scale) => this.#write({scale}))}`;
   }
 
   #words(content: Content): TemplateResult {
@@ -210,7 +206,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
   #picture(state: ChainState): SVGTemplateResult | undefined {
     const choose = (joint: JointId): void => this.#choose(joint);
     const {writable} = this.#heels;
-    const pointing = {names: this.#names, focus: this.#joint, choose, writable};
+    const pointing = {joints: this.#texts, focus: this.#joint, choose, writable};
     return this.#shown === 'back standing'
       ? figure(drawing(state, this.#scale), pointing)
       : this.#closer?.picture(this.#shown, state, this.#scale, pointing);
@@ -264,6 +260,9 @@ export class KineticChainDiagram extends AscentElement<Content> {
           show: (id) => {
             const [view = '', pose = ''] = id.split(' ');
             this.#write({view, pose});
+          },
+          draw: () => {
+            this.#draw();
           },
           redraw: () => {
             this.requestUpdate();
