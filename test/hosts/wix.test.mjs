@@ -33,7 +33,10 @@ const cta = (attributes = {}) => ({
 });
 
 const mounted = (tab, count) =>
-  until(async () => (await widgetsOf(tab).count()) === count, () => `${count} are not mounted.`);
+  until(
+    async () => (await widgetsOf(tab).count()) === count,
+    () => `${count} are not mounted.`,
+  );
 
 describe('a live Wix page', () => {
   for (const file of ['ascent.js', 'ascent.all.js'])
@@ -147,19 +150,17 @@ describe('a live Wix page', () => {
   it('[R25 · Wix custom element, script lost] mounts the page all the same', () => {
     at.cdn.faults = [{match: /consult-cta/, status: 404}];
     const tips = {id: 'comp-tips', tag: 'back-pain-tips', url: 'CDN/back-pain-tips.js'};
-    return at.visit(
-      wixPage({pages: {home: [cta(), tips]}}),
-      {complaints: [/404/]},
-      async (tab) => {
-        await shown(tab, 'back-pain-tips');
-        assert.equal(await widgetsOf(tab, 'consult-cta').count(), 1);
-      },
-    );
+    return at.visit(wixPage({pages: {home: [cta(), tips]}}), {complaints: [/404/]}, async (tab) => {
+      await shown(tab, 'back-pain-tips');
+      assert.equal(await widgetsOf(tab, 'consult-cta').count(), 1);
+    });
   });
 
   it('[R25 · Wix, free plan] has a box without a widget, and asks for no file', () =>
     at.visit(wixPage({pages: {home: [cta()]}, premium: false}), {}, async (tab) => {
-      await tab.locator(`[wix-disabled-custom-element-reason=${DISABLED}]`).waitFor({state: 'attached'});
+      await tab
+        .locator(`[wix-disabled-custom-element-reason=${DISABLED}]`)
+        .waitFor({state: 'attached'});
       await tab.waitForLoadState('networkidle');
       assert.deepEqual(at.cdn.requests, []);
     }));

@@ -66,11 +66,12 @@ function harden() {
     });
   }
 
-  // Frames that a script makes take no srcdoc.
+  // Frames that a script makes take no srcdoc, and come in a sandbox: no dialogs, so no printing.
   const {createElement} = Document.prototype;
   replace(Document.prototype, 'createElement', function (name, ...rest) {
     const element = createElement.call(this, name, ...rest);
     if (element.localName !== 'iframe') return element;
+    element.setAttribute('sandbox', 'allow-same-origin allow-scripts');
     const refuse = () => console.warn('srcdoc is blocked on this site.');
     Object.defineProperty(element, 'srcdoc', {get: () => '', set: refuse});
     const {setAttribute} = element;
@@ -125,7 +126,7 @@ export function lockedNow(tab) {
     };
     return {
       listener: throws(() => (document.body.addEventListener = () => undefined)),
-      own: throws(() => ({}).hasOwnProperty = () => undefined),
+      own: throws(() => ({}.hasOwnProperty = () => undefined)),
       fetch: throws(() => (globalThis.fetch = () => undefined)),
       polyfill: throws(() => (String.prototype.at = () => undefined)),
       text: throws(() => setTimeout('1')),

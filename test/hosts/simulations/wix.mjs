@@ -137,10 +137,10 @@ export function veloFile(code) {
 /** The viewer of a page, from outside: `tab` is a page or a frame. */
 export function viewerOf(tab) {
   const ask = (name, ...args) =>
-    tab.evaluate(([what, given]) => globalThis[Symbol.for('wix viewer')][what](...given), [
-      name,
-      args,
-    ]);
+    tab.evaluate(
+      ([what, given]) => globalThis[Symbol.for('wix viewer')][what](...given),
+      [name, args],
+    );
   return {
     /** Goes to another page of the site without a new document; resolves once it is mounted. */
     mount: (name) => ask('mount', name),
