@@ -8,6 +8,7 @@ import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {findBrowser} from './find-browser.mjs';
+import {findNginx} from './find-nginx.mjs';
 import {findPostgres} from './find-postgres.mjs';
 import {gapsOf, reportsIn, rowsOf, tableOf} from './requirements-table.mjs';
 import {runBin} from './run-bin.mjs';
@@ -143,6 +144,7 @@ try {
   process.env.CHROME_PATH = findBrowser();
   console.log(`Browser: ${process.env.CHROME_PATH}`);
   console.log(`PostgreSQL: ${findPostgres()}`);
+  console.log(`nginx: ${findNginx() ?? 'none; its settings are read instead'}`);
   CHECKS.forEach(check);
   RUNNERS.forEach(runTests);
   requirements();
