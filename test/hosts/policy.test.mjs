@@ -36,7 +36,7 @@ const styled = (tab) =>
 
 describe('a page that allows scripts from our address and nothing else', () => {
   for (const [name, scripts] of Object.entries(FILES))
-    it(`shows and styles every widget without one complaint, with ${name}`, () =>
+    it(`[R17 · strict policy, ${name}] shows and styles every widget without one complaint`, () =>
       at.visit(
         page(ALL_TAGS, scripts).replace(/<link rel="icon".*>/, ''),
         {headers: {'Content-Security-Policy': STRICT}},
@@ -60,7 +60,7 @@ describe('a page that allows scripts from our address and nothing else', () => {
       () => undefined,
     ));
 
-  it('shows every widget from one nonce, whose script may load more', () =>
+  it('[R17 · strict policy, nonce] shows every widget from one nonce, whose script may load more', () =>
     at.visit(
       page(ALL_TAGS, '<script nonce="abc123" src="CDN/ascent.js" async></script>').replace(
         /<link rel="icon".*>/,
