@@ -8,7 +8,9 @@ import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {findBrowser} from './find-browser.mjs';
+import {findNginx} from './find-nginx.mjs';
 import {findPostgres} from './find-postgres.mjs';
+import {gapsOf, reportsIn, rowsOf, tableOf} from './requirements-table.mjs';
 import {runBin} from './run-bin.mjs';
 import {countOf, failuresOf} from './tap.mjs';
 
@@ -111,6 +113,18 @@ function runTests({name, command, counted, count, failures = () => []}) {
   results.push({name, seconds, passed, failed: fell ? 1 : failed});
 }
 
+/** Which host every requirement of docs/hosts.md is proven on, by the titles of the tests that ran. */
+function requirements() {
+  const start = Date.now();
+  const rows = rowsOf(reportsIn(counts));
+  console.log(`\n── Requirements\n${tableOf(rows)}`);
+  const gaps = gapsOf(rows);
+  reasons.push(...gaps);
+  const ok = gaps.length === 0;
+  const seconds = (Date.now() - start) / 1000;
+  results.push({name: 'Requirements', seconds, passed: ok ? 1 : 0, failed: ok ? 0 : 1});
+}
+
 function summary() {
   if (reasons.length) console.log(`\n── Failed\n${reasons.join('\n')}`);
   console.log('\n── Summary');
@@ -130,8 +144,10 @@ try {
   process.env.CHROME_PATH = findBrowser();
   console.log(`Browser: ${process.env.CHROME_PATH}`);
   console.log(`PostgreSQL: ${findPostgres()}`);
+  console.log(`nginx: ${findNginx() ?? 'none; its settings are read instead'}`);
   CHECKS.forEach(check);
   RUNNERS.forEach(runTests);
+  requirements();
 } catch (error) {
   console.error(error.message);
   results.push({name: 'Browser or database', seconds: 0, passed: 0, failed: 1});

@@ -14,7 +14,8 @@ export function printCopy(root: ShadowRoot): void {
   root.append(frame);
   try {
     const inside = frame.contentWindow as (Window & typeof globalThis) | null;
-    if (!shown || !inside) throw new Error('no frame');
+    // Wix puts every frame that a script makes into a sandbox, where nothing is printed.
+    if (!shown || !inside || frame.hasAttribute('sandbox')) throw new Error('no frame');
     const page = inside.document;
     page.title = title;
     const copy = page.createElement('div');

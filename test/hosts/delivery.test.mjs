@@ -20,7 +20,7 @@ const told = (tab, text) => tab.getByText(text).waitFor();
 const idsOf = (requests) => new Set(requests.map(({fields}) => fields.id));
 
 describe('a request to an endpoint', () => {
-  it('arrives as one simple POST without credentials, and the reader is told', () =>
+  it('[R28 · endpoint] arrives as one simple POST without credentials, and the reader is told', () =>
     at.visit(form(), {}, async (tab) => {
       await fillForm(tab);
       await send(tab);
@@ -40,7 +40,7 @@ describe('a request to an endpoint', () => {
       });
     }));
 
-  it('arrives when the reader leaves the page at once', () =>
+  it('[R28 · endpoint] arrives when the reader leaves the page at once', () =>
     at.visit(form(), {}, async (tab) => {
       await fillForm(tab);
       const elsewhere = at.host.put(page('Elsewhere'));
@@ -79,7 +79,7 @@ describe('a request to an endpoint', () => {
     ],
   ];
   for (const [what, fault] of passing)
-    it(`${what}: it is sent again under the same id and stored once`, () => {
+    it(`[R28 · endpoint] ${what}: it is sent again under the same id and stored once`, () => {
       endpoint.faults = [fault];
       return at.visit(
         form(),
@@ -96,7 +96,7 @@ describe('a request to an endpoint', () => {
       );
     });
 
-  it('that is refused for good fails at once, and can be tried again under its id', () => {
+  it('[R28 · endpoint] that is refused for good fails at once, and can be tried again under its id', () => {
     endpoint.faults = [{store: false, answer: {status: 400, body: '{"ok":false}'}}];
     return at.visit(form(), {complaints: [/400/]}, async (tab) => {
       await fillForm(tab);
@@ -141,7 +141,7 @@ describe('a request to an endpoint', () => {
     });
   });
 
-  it('waits while the reader is offline and is sent on return', () =>
+  it('[R28 · endpoint] waits while the reader is offline and is sent on return', () =>
     at.visit(form(), {}, async (tab) => {
       await fillForm(tab);
       await tab.context().setOffline(true);
@@ -188,7 +188,7 @@ describe('a page that meddles', () => {
         assert.match(text, /Ann Example[^]*555 0100/);
       }));
 
-  it('that forbids the endpoint in its policy leaves the reader with the text and the phone', () =>
+  it('[R28 · endpoint out of reach] that forbids the endpoint in its policy leaves the reader with the text and the phone', () =>
     at.visit(
       form(),
       {

@@ -21,7 +21,7 @@ const ONE = `<consult-cta>${FALLBACK}</consult-cta>`;
 const phoneLink = (tab) => tab.getByRole('link', {name: '516-387-0053', exact: true});
 
 describe('a reader without JavaScript', () => {
-  it('reads what stands inside each tag and can call', () =>
+  it('[R25 · no JavaScript] reads what stands inside each tag and can call', () =>
     at.visit(page(ALL_TAGS, SCRIPT), {javaScriptEnabled: false}, async (tab) => {
       assert.equal(await phoneLink(tab).count(), TAGS.length);
       for (const link of await phoneLink(tab).all()) {
@@ -30,7 +30,7 @@ describe('a reader without JavaScript', () => {
       }
     }));
 
-  it('reads a div that stands for a widget', () =>
+  it('[R24,R25 · no JavaScript] reads a div that stands for a widget', () =>
     at.visit(
       page(`<div data-ascent="consult-cta">${FALLBACK}</div>`, SCRIPT),
       {javaScriptEnabled: false},
@@ -40,7 +40,7 @@ describe('a reader without JavaScript', () => {
 
 describe('a reader whose network loses', () => {
   for (const file of ['ascent.js', 'ascent.all.js', 'consult-cta.js'])
-    it(`the whole script, ${file}, still reads the text inside the tag`, () => {
+    it(`[R25 · script lost] the whole script, ${file}, still reads the text inside the tag`, () => {
       at.cdn.faults = [{match: new RegExp(`^/${file}`), status: 404}];
       const script = `<script src="CDN/${file}"></script>`;
       return at.visit(page(ONE, script), {complaints: [/404/]}, async (tab) => {
@@ -49,7 +49,7 @@ describe('a reader whose network loses', () => {
       });
     });
 
-  it('a widget’s file once, gets the widget on the second try', () => {
+  it('[R26 · file lost] a widget’s file once, gets the widget on the second try', () => {
     at.cdn.faults = [{match: /consult-cta/, status: 503, times: 1}];
     return at.visit(page(ONE, SCRIPT), {complaints: [/503/]}, async (tab) => {
       await shown(tab);
@@ -57,7 +57,7 @@ describe('a reader whose network loses', () => {
     });
   });
 
-  it('a widget’s file for good, keeps the text, and the page hears of it after one more try', () => {
+  it('[R26 · file lost] a widget’s file for good, keeps the text, and the page hears of it after one more try', () => {
     at.cdn.faults = [{match: /chunks\/consult-cta/, status: 404}];
     return at.visit(page(ONE + ALL_TAGS, SCRIPT), {complaints: [/404/]}, async (tab) => {
       const {detail, from} = await heard(tab, 'ascent-error');
@@ -77,7 +77,7 @@ describe('a reader whose network loses', () => {
   });
 
   for (const file of ['core', 'en-consult'])
-    it(`the file ${file} for good, keeps the text, and the page hears of it`, () => {
+    it(`[R26 · file lost] the file ${file} for good, keeps the text, and the page hears of it`, () => {
       at.cdn.faults = [{match: new RegExp(`chunks/${file}`), status: 404}];
       return at.visit(page(ONE, SCRIPT), {complaints: [/404/]}, async (tab) => {
         assert.equal((await heard(tab, 'ascent-error')).from, 'consult-cta');
@@ -87,7 +87,7 @@ describe('a reader whose network loses', () => {
 });
 
 describe('a reader on a slow network', () => {
-  it('reads the text inside the tag until the widget is there', () => {
+  it('[R25,R26 · slow network] reads the text inside the tag until the widget is there', () => {
     let arrive;
     at.cdn.faults = [{match: /en-consult/, until: new Promise((resolve) => (arrive = resolve))}];
     return at.visit(page(ONE, SCRIPT), {}, async (tab) => {

@@ -70,6 +70,11 @@ describe('a page with hostile styles', () => {
       ' box-sizing: content-box !important; text-transform: uppercase !important; float: right !important;' +
       ' letter-spacing: 1em !important; width: auto !important; opacity: .5 !important }',
     'has a root font size of 2 px': 'html { font-size: 2px }',
+    'has a site builder’s resets':
+      '* { box-sizing: content-box } h2 { font-size: 99px !important } button { all: unset !important }' +
+      ' a { color: red !important } img, svg { width: 10px !important }' +
+      ' :where(p, ul, h2, button) { margin: 0; padding: 0; border: 0; font: inherit; list-style: none }' +
+      ' #control { box-sizing: content-box; color: red }',
     'inherits odd things':
       'body { font-style: italic; font-weight: 700; font-size: 40px; letter-spacing: 9px; word-spacing: 20px; text-indent: 80px;' +
       ' text-align: center; text-transform: uppercase; white-space: pre; line-height: 4; cursor: wait;' +
@@ -86,7 +91,7 @@ describe('a page with hostile styles', () => {
   };
   let clean;
   for (const [what, styles] of Object.entries(hostile))
-    it(`changes nothing inside a widget, though it ${what}`, async () => {
+    it(`[R16 · hostile styles] changes nothing inside a widget, though it ${what}`, async () => {
       clean ??= await look('');
       const sums = clean.inside.map(({sum}) => sum);
       const other = await look(styles, sums);
@@ -140,7 +145,7 @@ describe('a page with widgets', () => {
       });
     });
 
-  it('has nothing that axe objects to', async () => {
+  it('[R13 · any page] has nothing that axe objects to, with two widgets of each kind', async () => {
     const axe = await readFile(
       createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
       'utf8',

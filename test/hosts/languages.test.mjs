@@ -24,7 +24,7 @@ function texts(urls) {
 }
 
 describe('a page in four languages', () => {
-  it('shows each widget in its own, and follows each change around it', () =>
+  it('[R30 · language] shows each widget in its own, and follows each change around it', () =>
     at.visit(
       page(
         Object.keys(LOCALES)

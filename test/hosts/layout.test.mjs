@@ -33,6 +33,28 @@ function tooWide(tags) {
   return wide.slice(0, 12);
 }
 
+/** What a finger would miss; a link in a sentence is as high as its line. */
+function tooSmall(tags) {
+  const targets = [...document.querySelectorAll(tags)].flatMap((widget) =>
+    [...widget.shadowRoot.querySelectorAll('a, button, summary, input, select, textarea')]
+      .map((target) => target.closest('label') ?? target)
+      .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline')
+      .map((target) => ({widget, target, height: target.getBoundingClientRect().height})),
+  );
+  const small = targets
+    .filter(({height}) => height > 0 && height < 43.9)
+    .map(({widget, target, height}) =>
+      [
+        widget.localName,
+        target.localName,
+        target.className,
+        target.textContent.trim(),
+        height,
+      ].join(' '),
+    );
+  return {small: small.slice(0, 12), count: targets.length};
+}
+
 const OPEN = ALL_TAGS.replaceAll(/<([a-z]+-[a-z-]+)/g, '<$1 open="all"');
 const padded = (body, styles = '') =>
   page(body, `<style>body { margin: 0; padding: 16px } ${styles}</style>${SCRIPT}`);
@@ -40,13 +62,13 @@ const padded = (body, styles = '') =>
 describe('on a phone 320 pixels wide', () => {
   const phone = {viewport: {width: 320, height: 640}};
 
-  it('no widget makes the page scroll sideways', () =>
+  it('[R14 · phone, 320 pixels] no widget makes the page scroll sideways', () =>
     at.visit(padded(OPEN), phone, async (tab) => {
       await readThrough(tab);
       assert.deepEqual(await tab.evaluate(tooWide, TAGS.join()), []);
     }));
 
-  it('no widget makes the page scroll sideways for a reader whose text is twice as large', () =>
+  it('[R14 · phone, large text] no widget makes the page scroll sideways for a reader whose text is twice as large', () =>
     at.visit(padded(OPEN), phone, async (tab) => {
       const devtools = await tab.context().newCDPSession(tab);
       await devtools.send('Page.setFontSizes', {fontSizes: {standard: 32, fixed: 26}});
@@ -59,7 +81,7 @@ describe('on a phone 320 pixels wide', () => {
       assert.deepEqual(await tab.evaluate(tooWide, TAGS.join()), []);
     }));
 
-  it('no widget makes the page scroll sideways where the page doubles its text', () =>
+  it('[R14 · phone, large text] no widget makes the page scroll sideways where the page doubles its text', () =>
     at.visit(
       padded(OPEN, ':root { font-size: 200%; --ascent-font-size: 1em }'),
       phone,
@@ -68,6 +90,14 @@ describe('on a phone 320 pixels wide', () => {
         assert.deepEqual(await tab.evaluate(tooWide, TAGS.join()), []);
       },
     ));
+
+  it('[R14 · phone, 320 pixels] every button, field and link of its own is at least 44 pixels high', () =>
+    at.visit(padded(OPEN), phone, async (tab) => {
+      await readThrough(tab);
+      const {small, count} = await tab.evaluate(tooSmall, TAGS.join());
+      assert.deepEqual(small, []);
+      assert.ok(count > 50, `${count} targets`);
+    }));
 
   it('a part that is too wide is noticed', () =>
     at.visit(padded('<consult-cta></consult-cta>'), phone, async (tab) => {
@@ -80,12 +110,16 @@ describe('on a phone 320 pixels wide', () => {
 });
 
 describe('in a narrow column of a wide page', () => {
-  for (const width of [240, 288, 400, 600, 900])
-    it(`every widget keeps within its ${width} pixels`, () =>
-      at.visit(padded(`<div style="width: ${width}px">${OPEN}</div>`), {}, async (tab) => {
-        await readThrough(tab);
-        assert.deepEqual(await tab.evaluate(tooWide, TAGS.join()), []);
-      }));
+  for (const width of [240, 288, 400, 600, 900, 1200])
+    it(`[R14 · narrow column] every widget keeps within its ${width} pixels`, () =>
+      at.visit(
+        padded(`<div style="width: ${width}px">${OPEN}</div>`),
+        {viewport: {width: 1300, height: 800}},
+        async (tab) => {
+          await readThrough(tab);
+          assert.deepEqual(await tab.evaluate(tooWide, TAGS.join()), []);
+        },
+      ));
 });
 
 /**
@@ -122,7 +156,7 @@ describe('while a reader scrolls, nothing jumps', () => {
   after(() => clinic.close());
 
   for (const width of [320, 768, 1280]) {
-    it(`on the sample clinic page, ${width} pixels wide`, async () => {
+    it(`[R25 · sample clinic page] on the sample clinic page, ${width} pixels wide`, async () => {
       const visitor = await at.browser.newContext({viewport: {width, height: 800}});
       const tab = await visitor.newPage();
       await watchShifts(tab);
@@ -132,7 +166,7 @@ describe('while a reader scrolls, nothing jumps', () => {
       assert.equal(sum(shifts).toFixed(2), '0.00', JSON.stringify(shifts, null, 1));
     });
 
-    it(`on a plain page with text between the widgets, ${width} pixels wide`, () => {
+    it(`[R25 · any page] on a plain page with text between the widgets, ${width} pixels wide`, () => {
       const text = '<p>Running is a joy to many.</p>'.repeat(40);
       const body = `<article>${text}${TAGS.map((tag) => tagOf(tag) + text).join('')}</article>`;
       return at.visit(padded(body), {viewport: {width, height: 800}}, async (tab) => {

@@ -15,7 +15,7 @@ describe('the two-line snippet', () => {
     'with crossorigin': '<script async crossorigin src="CDN/ascent.js"></script>',
   };
   for (const [way, script] of Object.entries(ways)) {
-    it(`shows every widget when the script stands in the head ${way}`, () =>
+    it(`[R2,R21 · any page] shows every widget when the script stands in the head ${way}`, () =>
       at.visit(page(ALL_TAGS, script), {}, async (tab, {requests}) => {
         await readThrough(tab);
         assert.ok(requests.some((url) => url.includes('/chunks/')));
@@ -25,11 +25,11 @@ describe('the two-line snippet', () => {
         assert.deepEqual(strangers, []);
       }));
 
-    it(`shows every widget when the script stands after them ${way}`, () =>
+    it(`[R2,R21 · any page] shows every widget when the script stands after them ${way}`, () =>
       at.visit(page(ALL_TAGS + script), {}, (tab) => readThrough(tab)));
   }
 
-  it('works when a tag manager adds the script after the page has loaded', () =>
+  it('[R2,R21 · any page] works when a tag manager adds the script after the page has loaded', () =>
     at.visit(page(ALL_TAGS), {}, async (tab) => {
       await tab.waitForLoadState('load');
       for (const type of ['', 'module'])
@@ -52,7 +52,7 @@ describe('the two-line snippet', () => {
       );
   });
 
-  it('works when the page’s base address is another site', () =>
+  it('[R3 · any page] works when the page’s base address is another site', () =>
     at.visit(
       page(
         ALL_TAGS,
@@ -89,7 +89,7 @@ describe('a page that loads the widgets more than once', () => {
       '<script src="CDN/back-pain-tips.js"></script><script type="module" src="CDN/ascent.js"></script>',
   };
   for (const [what, scripts] of Object.entries(twice))
-    it(`shows each widget once: ${what}`, () =>
+    it(`[R2 · any page] shows each widget once: ${what}`, () =>
       at.visit(page(ALL_TAGS, scripts), {}, async (tab) => {
         await readThrough(tab);
         const copies = await widgetsOf(tab).evaluateAll((widgets) =>
@@ -101,7 +101,7 @@ describe('a page that loads the widgets more than once', () => {
         );
       }));
 
-  it('takes every widget from the first of two releases', () =>
+  it('[R2 · any page] takes every widget from the first of two releases', () =>
     at.visit(
       page(
         ALL_TAGS,

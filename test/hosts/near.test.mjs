@@ -35,7 +35,7 @@ describe('a widget far down a page', () => {
 describe('a widget that a page adds later', () => {
   const empty = page('<main><p>First page</p></main>', SCRIPT);
 
-  it('shows when it comes as text, as in Squarespace and Turbo', () =>
+  it('[R23 · any page] shows when it comes as text', () =>
     at.visit(empty, {}, async (tab) => {
       await tab.waitForLoadState('load');
       for (const turn of ['one', 'two']) {
@@ -50,7 +50,7 @@ describe('a widget that a page adds later', () => {
       }
     }));
 
-  it('shows when the page’s whole body is replaced', () =>
+  it('[R23 · any page] shows when the page’s whole body is replaced', () =>
     at.visit(empty, {}, async (tab) => {
       await tab.waitForLoadState('load');
       await tab.evaluate(() => {
@@ -61,7 +61,7 @@ describe('a widget that a page adds later', () => {
       await shown(tab);
     }));
 
-  it('shows when it stands in a part that is opened later', () =>
+  it('[R15,R23 · any page] shows when it stands in a part that is opened later', () =>
     at.visit(
       page(
         `<details><summary>More</summary><consult-cta>${FALLBACK}</consult-cta></details>`,
@@ -79,7 +79,7 @@ describe('a widget that a page adds later', () => {
 describe('a div that stands for a widget, where tags are stripped', () => {
   const DIV = `<div data-ascent="consult-cta" data-phone="111-222-3333" data-heading-level="4">${FALLBACK}</div>`;
 
-  it('becomes the widget with its settings', () =>
+  it('[R24 · stripped tags] becomes the widget with its settings', () =>
     at.visit(page(DIV, SCRIPT), {}, async (tab) => {
       await shown(tab);
       assert.equal(await callLink(tab, '111-222-3333').isVisible(), true);
@@ -87,7 +87,7 @@ describe('a div that stands for a widget, where tags are stripped', () => {
       assert.equal(await tab.getByRole('link', {name: '516-387-0053'}).isVisible(), false);
     }));
 
-  it('becomes one widget though two scripts find it', () =>
+  it('[R2,R24 · stripped tags] becomes one widget though two scripts find it', () =>
     at.visit(
       page(DIV, `${SCRIPT}<script async src="CDN/ascent.all.js"></script>`),
       {},
@@ -98,14 +98,14 @@ describe('a div that stands for a widget, where tags are stripped', () => {
       },
     ));
 
-  it('becomes the widget when it is added later', () =>
+  it('[R23,R24 · stripped tags] becomes the widget when it is added later', () =>
     at.visit(page('<main></main>', SCRIPT), {}, async (tab) => {
       await tab.waitForLoadState('load');
       await tab.evaluate((html) => (document.querySelector('main').innerHTML = html), DIV);
       await shown(tab);
     }));
 
-  it('keeps its text and its phone link when the widget does not come', async () => {
+  it('[R24,R26 · stripped tags] keeps its text and its phone link when the widget does not come', async () => {
     at.cdn.faults = [{match: /consult-cta/, status: 404}];
     await at.visit(page(DIV, SCRIPT), {complaints: [/404/]}, async (tab) => {
       assert.equal((await heard(tab, 'ascent-error')).detail.code, 'load');

@@ -11,6 +11,7 @@ import {
   TAGS,
   widgetsOf,
 } from './host.mjs';
+import {HARDENED} from './simulations/hardened.mjs';
 
 const at = aHost();
 
@@ -35,7 +36,7 @@ const styled = (tab) =>
 
 describe('a page that allows scripts from our address and nothing else', () => {
   for (const [name, scripts] of Object.entries(FILES))
-    it(`shows and styles every widget without one complaint, with ${name}`, () =>
+    it(`[R17 · strict policy, ${name}] shows and styles every widget without one complaint`, () =>
       at.visit(
         page(ALL_TAGS, scripts).replace(/<link rel="icon".*>/, ''),
         {headers: {'Content-Security-Policy': STRICT}},
@@ -59,7 +60,7 @@ describe('a page that allows scripts from our address and nothing else', () => {
       () => undefined,
     ));
 
-  it('shows every widget from one nonce, whose script may load more', () =>
+  it('[R17 · strict policy, nonce] shows every widget from one nonce, whose script may load more', () =>
     at.visit(
       page(ALL_TAGS, '<script nonce="abc123" src="CDN/ascent.js" async></script>').replace(
         /<link rel="icon".*>/,
@@ -124,93 +125,27 @@ describe('a page whose elements have the names of globals', () => {
       }));
 });
 
-/** Locks what Wix locks on its live sites since December 2025. */
-function hardened() {
-  const lock = (owner, names = Object.getOwnPropertyNames(owner)) => {
-    for (const name of names) {
-      const property = Object.getOwnPropertyDescriptor(owner, name);
-      if (!property?.configurable) continue;
-      const locked = {configurable: false, enumerable: property.enumerable};
-      Object.defineProperty(
-        owner,
-        name,
-        'value' in property
-          ? {...locked, value: property.value, writable: false}
-          : {...locked, get: property.get, set: property.set},
-      );
-    }
-  };
-  for (const name of ['fetch', 'XMLHttpRequest'])
-    Object.defineProperty(window, name, {
-      value: window[name],
-      writable: false,
-      configurable: false,
-    });
-  for (const type of [TextEncoder, TextDecoder, EventTarget, XMLHttpRequestEventTarget, URL]) {
-    lock(type);
-    lock(type.prototype);
-  }
-  for (const type of [String, Number, Object, JSON, Reflect]) {
-    lock(type);
-    if (type.prototype)
-      lock(
-        type.prototype,
-        Object.getOwnPropertyNames(type.prototype).filter((name) => name !== 'constructor'),
-      );
-  }
-  lock(window, [
-    'setTimeout',
-    'setInterval',
-    'addEventListener',
-    'removeEventListener',
-    'decodeURIComponent',
-    'encodeURIComponent',
-  ]);
-  window.open = () => ({});
-  const {createElement} = Document.prototype;
-  Document.prototype.createElement = function (name, ...rest) {
-    const element = createElement.call(this, name, ...rest);
-    if (element.localName === 'iframe')
-      Object.defineProperty(element, 'srcdoc', {value: '', writable: false});
-    return element;
-  };
-}
-
 describe('a live Wix page, whose globals are locked', () => {
   for (const file of ['ascent.js', 'ascent.all.js', 'consult-cta.js'])
-    it(`shows the widget from ${file}`, () =>
-      at.visit(
-        page('<div id="comp-1"></div>', `<script>'use strict';(${hardened})()</script>`),
-        {},
-        async (tab) => {
-          const locked = await tab.evaluate(() => {
-            'use strict';
-            try {
-              document.body.addEventListener = () => undefined;
-              return false;
-            } catch {
-              return true;
-            }
-          });
-          assert.equal(locked, true, 'The page is not hardened.');
-          await tab.evaluate(
-            ([src, fallback]) =>
-              new Promise((done) => {
-                const script = document.createElement('script');
-                script.src = src;
-                script.onload = () => {
-                  const widget = document.createElement('consult-cta');
-                  widget.setAttribute('heading', 'On Wix');
-                  document.querySelector('#comp-1').append(widget);
-                  done(fallback);
-                };
-                document.head.appendChild(script);
-              }),
-            [`${at.cdn.origin}/${file}`, FALLBACK],
-          );
-          await shown(tab);
-          assert.equal(await callLink(tab).isVisible(), true);
-          assert.equal(await tab.getByRole('heading', {name: 'On Wix'}).isVisible(), true);
-        },
-      ));
+    it(`[R11,R5 · Wix, locked globals] shows the widget from ${file}`, () =>
+      at.visit(page('<div id="comp-1"></div>', HARDENED), {}, async (tab) => {
+        await tab.evaluate(
+          ([src, fallback]) =>
+            new Promise((done) => {
+              const script = document.createElement('script');
+              script.src = src;
+              script.onload = () => {
+                const widget = document.createElement('consult-cta');
+                widget.setAttribute('heading', 'On Wix');
+                document.querySelector('#comp-1').append(widget);
+                done(fallback);
+              };
+              document.head.appendChild(script);
+            }),
+          [`${at.cdn.origin}/${file}`, FALLBACK],
+        );
+        await shown(tab);
+        assert.equal(await callLink(tab).isVisible(), true);
+        assert.equal(await tab.getByRole('heading', {name: 'On Wix'}).isVisible(), true);
+      }));
 });

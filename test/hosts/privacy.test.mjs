@@ -119,7 +119,7 @@ describe('what a reader types', () => {
     assert.equal(endpoint.requests.length, 2);
   });
 
-  it('is in the one event for the page and in no request at all', async () => {
+  it('[R28 · event] is in the one event for the page and in no request at all', async () => {
     const answer = `document.addEventListener('ascent-consult-request', ({target, detail}) =>
       target.setAttribute('request-status', detail.id + ' sent'))`;
     assert.deepEqual(await leaks('delivery="event"', answer, isSent), ['event request']);

@@ -19,9 +19,12 @@ const TYPES = {
 
 /**
  * What can be wrong with a file on the CDN.
- * @typedef {{match: RegExp, status?: number, until?: Promise<unknown>, times?: number}} Fault
- *   `match`: which addresses, path and query; `status`: the answer instead of the file; `until`:
- *   the answer waits for it; `times`: how often, default always.
+ * @typedef {object} Fault
+ * @property {RegExp} match Which addresses, path and query.
+ * @property {number} [status] The answer instead of the file.
+ * @property {string} [body] The text of the file instead of its own.
+ * @property {Promise<unknown>} [until] The answer waits for it.
+ * @property {number} [times] How often; default always.
  */
 
 /** The CDN: `dist/` with the headers of `scripts/hosting/_headers`. */
@@ -58,6 +61,7 @@ export async function startCdn() {
     const file = join(dist, normalize(decodeURIComponent(path)));
     headers['Content-Type'] = TYPES[extname(file)] ?? 'application/octet-stream';
     if (fault?.status) return {status: fault.status, headers, body: 'A fault of the CDN.'};
+    if (fault?.body !== undefined) return {status: 200, headers, body: fault.body};
     const body = file.startsWith(dist) ? await readFile(file).catch(() => undefined) : undefined;
     return body ? {status: 200, headers, body} : {status: 404, headers, body: 'Not found.'};
   });

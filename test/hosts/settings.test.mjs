@@ -30,7 +30,7 @@ for (const file of ['ascent.js', 'ascent.all.js', 'consult-cta.js'])
       ['is the clinic’s own where the page says nothing', DEFAULT, ['', '', '', '']],
     ];
     for (const [what, phone, [attribute, config, data, query]] of cases)
-      it(what, () => {
+      it(`[R22 · any page] ${what}`, () => {
         const script =
           `<script src="CDN/${file}${query && `?phone=${query}`}"` +
           `${data && ` data-phone="${data}"`}></script>`;
@@ -45,7 +45,7 @@ for (const file of ['ascent.js', 'ascent.all.js', 'consult-cta.js'])
   });
 
 describe('settings in a script’s address', () => {
-  it('are read by a module too, and by a module that a module imports', async () => {
+  it('[R22 · any page] are read by a module too, and by a module that a module imports', async () => {
     for (const script of [
       `<script type="module" src="CDN/ascent.js?phone=${QUERY}&clinic-name=Calm+%26+Co"></script>`,
       `<script type="module">import 'CDN/ascent.js?phone=${QUERY}&clinic-name=Calm+%26+Co';</script>`,

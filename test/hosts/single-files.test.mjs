@@ -42,7 +42,7 @@ for (const tag of TAGS)
         });
       };
 
-      it('shows when Wix loads the file and then makes the tag', () =>
+      it('[R1,R5 · CDN without CORS] shows when Wix loads the file and then makes the tag', () =>
         withoutHeaders(page(''), async (tab) => {
           await appendScript(tab, file);
           await createTag(tab, tag);
@@ -50,7 +50,7 @@ for (const tag of TAGS)
           assert.equal(await tab.getByRole('heading', {name: 'Made by the page'}).count(), 1);
         }));
 
-      it('shows when the tag stands on the page before the file comes', () =>
+      it('[R1,R6 · CDN without CORS] shows when the tag stands on the page before the file comes', () =>
         withoutHeaders(page(tagOf(tag, 'heading="Was there"')), async (tab) => {
           await tab.evaluate((name) => {
             document.querySelector(name).setAttribute('heading', 'Changed before');
@@ -61,21 +61,21 @@ for (const tag of TAGS)
           assert.equal(await tab.getByRole('heading', {name: 'Changed before'}).count(), 1);
         }));
 
-      it('shows from the snippet', () =>
+      it('[R1 · CDN without CORS] shows from the snippet', () =>
         withoutHeaders(page(tagOf(tag), `<script async src="CDN/${file}"></script>`), (tab) =>
           shown(tab, tag),
         ));
     });
 
 describe('the files that hold their widgets', () => {
-  it('show every widget of a page, each from its own file', () =>
+  it('[R4 · one file a widget] show every widget of a page, each from its own file', () =>
     at.visit(
       page(ALL_TAGS, TAGS.map((tag) => `<script src="CDN/${tag}.js"></script>`).join('')),
       {},
       (tab) => shown(tab),
     ));
 
-  it('look the same however the tag came to be', () =>
+  it('[R6 · any page] look the same however the tag came to be', () =>
     at.visit(page('<consult-cta></consult-cta>'), {}, async (tab) => {
       await appendScript(tab, 'consult-cta.js');
       await tab.evaluate(() => document.body.append(document.createElement('consult-cta')));
@@ -86,7 +86,7 @@ describe('the files that hold their widgets', () => {
       assert.equal(upgraded.replace(/lit\$\d+\$/g, ''), created.replace(/lit\$\d+\$/g, ''));
     }));
 
-  it('fill the divs that stand for their widget, and leave the other divs’ text', () =>
+  it('[R24 · one file a widget] fill the divs that stand for their widget, and leave the other divs’ text', () =>
     at.visit(
       page(
         `<div data-ascent="consult-cta" data-heading="Talk to us">${FALLBACK}</div>` +
@@ -101,7 +101,7 @@ describe('the files that hold their widgets', () => {
       },
     ));
 
-  it('show when a worker of the page sets attributes late, as Velo does', () =>
+  it('[R7 · any page] show when a worker of the page sets attributes late, as Velo does', () =>
     at.visit(page('<consult-cta></consult-cta>'), {}, async (tab) => {
       await appendScript(tab, 'consult-cta.js');
       await shown(tab);

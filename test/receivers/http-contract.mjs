@@ -8,7 +8,7 @@ export function keepsTheContractOverHttp(receiver) {
   const send = (fields, options) => post(receiver().url, fields, options);
   const isKept = async (id) => (await receiver().kept()).some((request) => request.id === id);
 
-  it('reads a form, JSON, and JSON sent as text, all to the same request', async () => {
+  it('[R28 · receivers over HTTP] reads a form, JSON, and JSON sent as text, all to the same request', async () => {
     const request = aRequest();
     const json = JSON.stringify(request);
     assert.equal((await send(request)).status, 201);
@@ -103,7 +103,7 @@ export function keepsTheContractOverHttp(receiver) {
     assert.equal((await send(aRequest(), {origin: ''})).status, 201);
   });
 
-  it('answers a browser that asks first', async () => {
+  it('[R28 · receivers over HTTP] answers a browser that asks first', async () => {
     const ask = (origin) =>
       fetch(receiver().url, {
         method: 'OPTIONS',

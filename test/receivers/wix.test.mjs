@@ -51,7 +51,7 @@ describe('the receiver on Wix', () => {
     };
     const send = (detail) => site.dispatch('ascent-consult-request', detail);
 
-    it('tells the form that its request is kept', async () => {
+    it('[R28 · Wix page code] tells the form that its request is kept', async () => {
       const detail = detailOf();
       assert.deepEqual(await send(detail), [['request-status', `${detail.id} sent`]]);
       const kept = (await site.kept()).filter(({id}) => id === detail.id);
@@ -66,7 +66,7 @@ describe('the receiver on Wix', () => {
       assert.equal((await site.kept()).filter(({id}) => id === detail.id).length, 1);
     });
 
-    it('tells the form of a refusal', async () => {
+    it('[R28 · Wix page code] tells the form of a refusal', async () => {
       const detail = detailOf({name: ''});
       assert.deepEqual(await send(detail), [['request-status', `${detail.id} failed`]]);
     });

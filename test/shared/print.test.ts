@@ -46,6 +46,26 @@ describe('printing one widget', () => {
     frame.contentWindow!.dispatchEvent(new Event('afterprint'));
   });
 
+  it('prints the whole page where the page puts frames into a sandbox', async () => {
+    const root = await widget();
+    const {print} = window;
+    let printed = 0;
+    window.print = () => {
+      printed += 1;
+    };
+    root.append = (frame) => {
+      (frame as Element).setAttribute('sandbox', 'allow-same-origin');
+      ShadowRoot.prototype.append.call(root, frame);
+    };
+    try {
+      printCopy(root);
+    } finally {
+      window.print = print;
+    }
+    expect(printed).to.equal(1);
+    expect(root.querySelectorAll('iframe')).to.have.lengthOf(0);
+  });
+
   it('prints the whole page where the page allows no frames', async () => {
     const root = await widget();
     const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
