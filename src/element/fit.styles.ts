@@ -5,24 +5,26 @@ export const scrollStyles = css`
   :host {
     display: flex !important;
     flex-direction: column;
+    min-height: 0;
     max-height: 100%;
   }
   .root {
     flex: auto;
     min-height: 0;
     overflow: hidden auto;
-    overscroll-behavior-block: auto;
+    scroll-padding-block: 8px;
   }
   /* A ring outside would be cut off by the box. */
   .root:focus-visible {
     outline-offset: -2px;
   }
   /* Always in sight, where the box is high enough for it and for reading. */
-  .root[data-keeps] .safety {
+  .root[data-keeps] .frame > .safety {
     position: sticky;
     z-index: 1;
     inset-block-end: 0;
     background: linear-gradient(var(--_tint) 0 0), canvas;
+    box-shadow: 0 -1px var(--_line);
   }
   @media print {
     :host {
@@ -31,7 +33,7 @@ export const scrollStyles = css`
     .root {
       overflow: visible;
     }
-    .root[data-keeps] .safety {
+    .root[data-keeps] .frame > .safety {
       position: static;
     }
   }

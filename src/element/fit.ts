@@ -5,6 +5,9 @@ import {compactStyles, scrollStyles} from './fit.styles.js';
 /** The least share of a box, in heights of the emergency line, in which that is kept in sight. */
 const ROOMY = 4;
 
+/** Kept between that line and what has the focus, for its ring, in px. */
+const RING = 8;
+
 /** The widget, as far as its fit knows it. */
 interface Fitted extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -72,11 +75,11 @@ class FitController implements ReactiveController {
     root.tabIndex = 0;
     root.setAttribute('role', 'region');
     root.setAttribute('aria-label', title ?? '');
-    const line = root.querySelector<HTMLElement>('.safety')?.offsetHeight ?? 0;
+    const line = root.querySelector<HTMLElement>('.frame > .safety')?.offsetHeight ?? 0;
     const keeps = line > 0 && line * ROOMY <= root.clientHeight;
     root.toggleAttribute('data-keeps', keeps);
     // What gets the focus stands above that line.
-    root.style.scrollPaddingBlockEnd = keeps ? `${line}px` : '';
+    root.style.scrollPaddingBlockEnd = keeps ? `${line + RING}px` : '';
   }
 
   #release(): void {

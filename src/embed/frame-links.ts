@@ -16,7 +16,7 @@ const NUMBER = /[+(]?\d[\d\s().\-/]{3,}\d/;
 export function guardLinks(): void {
   document.addEventListener('click', leave, true);
   // In a sandbox without a name, a call may be blocked, and no script can know it.
-  if (self.origin === 'null') document.addEventListener('click', (event) => void dial(event));
+  if (self.origin === 'null') document.addEventListener('click', dial);
 }
 
 function linkOf(event: Event): HTMLAnchorElement | undefined {
@@ -36,7 +36,7 @@ function leave(event: Event): void {
 }
 
 /** Shows the number below the link that was pressed, marked and copied. */
-async function dial(event: Event): Promise<void> {
+function dial(event: Event): void {
   const link = linkOf(event);
   document.querySelector('.dial')?.remove();
   if (link?.protocol !== 'tel:') return;
@@ -50,16 +50,12 @@ async function dial(event: Event): Promise<void> {
   line.append(`${words} `, number, '. ');
   line.style.top = `${link.getBoundingClientRect().bottom + scrollY + 8}px`;
   document.body.append(line);
-  if (await copy(number)) line.append(copied);
+  if (copy(number)) line.append(copied);
 }
 
-async function copy(number: HTMLElement): Promise<boolean> {
+/** In the old way: it asks no permission, which such a frame does not get. */
+function copy(number: HTMLElement): boolean {
   getSelection()?.selectAllChildren(number);
-  try {
-    await navigator.clipboard.writeText(number.textContent);
-    return true;
-  } catch {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- needs no permission of the page
-    return document.execCommand('copy');
-  }
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the new way is blocked here
+  return document.execCommand('copy');
 }

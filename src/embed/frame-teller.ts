@@ -64,9 +64,10 @@ export function tellParent(sources: Iterable<Element> = [], fixed = false): void
   }
 
   function join(speaker: Element): void {
-    if (speakers.has(speaker)) return;
+    if (!speakers.has(speaker))
+      for (const [name, value] of given) setAttribute(speaker, name, value);
     speakers.add(speaker);
-    for (const [name, value] of given) setAttribute(speaker, name, value);
+    // It comes with the widget's code; observed again, it counts once.
     if (speaker.shadowRoot)
       dialogs.observe(speaker.shadowRoot, {subtree: true, attributeFilter: ['open']});
   }
