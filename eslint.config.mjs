@@ -75,6 +75,7 @@ const FOLDERS = [
       'shared/phone',
       'shared/warn',
       'structured-data/index',
+      'twin/markup',
       'version',
     ],
     why: 'Embedding knows names, not widgets.',
