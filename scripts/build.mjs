@@ -1,11 +1,13 @@
 /**
  * Builds `dist/`: shared chunks and the loader that knows their names, one self-contained file per
- * widget, one with all of them, the builder's page, the static twins, and what a static host needs beside them.
+ * widget, one with all of them, the builder's page, the page for frames, the static twins, and what a
+ * static host needs beside them.
  */
 import {createHash} from 'node:crypto';
 import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {buildFrame} from './build-frame.mjs';
 import {NO_PHONE_CODE, ONE_LANGUAGE, plugins} from './build-plugins.mjs';
 import {hardenLit} from './harden-lit.mjs';
 import {TAGS} from './tags.mjs';
@@ -74,7 +76,7 @@ const GROUPS = [
     name: 'core',
     // Before the others, since a group also takes what its modules import.
     priority: 3,
-    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element\/(?!translation)|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n\/(?!strings|plural)\w+\.ts|content\/(load\/(safety|topic)|en\/safety)|version)/,
+    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element\/(?!translation|fit)|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n\/(?!strings|plural)\w+\.ts|content\/(load\/(safety|topic)|en\/safety)|version)/,
   },
   {
     // What readers of other languages need to find their texts.
@@ -266,6 +268,7 @@ for (const tag of TAGS) {
   const imports = inside.map((name) => `import './widgets/${name}/index.js';`);
   await buildClassic(tag, `import './embed/classic.js';${imports.join('')}`);
 }
+await buildFrame(root, dist, shared, options);
 await build({root, logLevel: 'warn'});
 for (const name of ['_headers', 'nginx.conf'])
   await copyFile(`${root}scripts/hosting/${name}`, dist + name);

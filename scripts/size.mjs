@@ -29,6 +29,10 @@ const STRUCTURED_DATA_BUDGET = 3500;
 const MODES_BUDGET = 3950;
 /** The button for readers with a mouse, and the code itself when one asks for it. */
 const PHONE_CODE_BUDGET = 4250;
+/** A page's side of its frames, whatever is in them. */
+const FRAME_PARENT_BUDGET = 1000;
+/** What the page inside a frame adds to the loader and the widget. */
+const FRAME_BUDGET = 4700;
 
 function bytes(name) {
   return brotliCompressSync(readFileSync(new URL(name, dist)), {
@@ -86,6 +90,16 @@ function measure() {
       what: 'the code of its phone link, where a mouse is',
       size: sum(chunksOf('phone-code', 'draw-code')),
       budget: PHONE_CODE_BUDGET,
+    },
+    {
+      what: 'the helper for frames, `ascent-frame.js`',
+      size: bytes('ascent-frame.js'),
+      budget: FRAME_PARENT_BUDGET,
+    },
+    {
+      what: 'the page in a frame, beside its widget',
+      size: sum(['frame.html', 'frame.css', 'frame.js']),
+      budget: FRAME_BUDGET,
     },
     {what: 'all widgets, `ascent.all.js`', alone: bytes('ascent.all.js')},
   ];

@@ -160,6 +160,12 @@ export abstract class AscentElement<Content> extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (this.#content === undefined) return;
     this.#paintAccent();
+    if (this.fit !== 'grow')
+      // Without it, the widget grows.
+      import('./fit.js').then(
+        ({fit}) => fit(this),
+        () => 0,
+      );
     if (this.#ready && !changed.has('announce')) return;
     this.#ready = true;
     const {tag} = this.constructor as typeof AscentElement;

@@ -218,16 +218,6 @@ export const baseStyles = css`
   .safety strong {
     color: var(--_urgent);
   }
-  .root[data-fit='scroll'] {
-    max-height: 100%;
-    overflow: auto;
-  }
-  .root[data-fit='compact'] .frame {
-    padding: var(--ascent-padding, 0.75em);
-    font-size: 0.875em;
-    line-height: 1.4;
-  }
-
   @media (prefers-reduced-motion: reduce) {
     .root * {
       transition: none !important;

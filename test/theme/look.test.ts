@@ -76,6 +76,8 @@ describe('a widget in a box of the page', () => {
   async function boxed(fit: string): Promise<SampleWidget> {
     const widget = await sample({fit});
     widget.style.height = '120px';
+    // What a fixed box needs comes after the first look.
+    await import('../../src/element/fit.js');
     return widget;
   }
 

@@ -58,6 +58,7 @@ type Content = ConsultContent & {readonly safety: SafetyContent};
  * @csspart visit - The line with the booked visit, where there is one.
  * @csspart calendar - The button that saves the booked visit for the reader's calendar.
  * @csspart open - The button that opens the widget, in the modes `button` and `floating`.
+ * @csspart sheet - What the button opens, above the page.
  * @csspart close - The button that closes it again.
  * @csspart code - The picture of the phone link for a phone's camera.
  * @csspart ask - An option's button that opens the request form.

@@ -131,7 +131,7 @@ export class OpenerController implements ReactiveController {
       }}
     >
       <div class="room">
-        <div class="sheet">
+        <div class="sheet" part="sheet">
           <button
             class="close"
             part="close"
