@@ -7,6 +7,7 @@ import {tenths} from './words.js';
 
 /** What a picture's marks need to know. */
 export interface Pointing {
+  /** The joints' names, and how an amount is written in each unit, with `{n}` in its place. */
   readonly names: Readonly<Record<string, string>>;
   readonly focus: JointId | undefined;
   readonly choose: (joint: JointId) => void;
@@ -15,7 +16,6 @@ export interface Pointing {
 }
 
 const GHOST = drawing(chainState(PRESETS.neutral), 1).body;
-const UNIT = {deg: '°', mm: ' mm'} as const;
 
 /** From one line of a label to the next, units of the picture. */
 const NAME_LINE = 12.5;
@@ -77,7 +77,7 @@ function markTemplate(mark: Mark, {names, focus, choose}: Pointing): SVGTemplate
     <circle class="spot" fill="transparent" transform="translate(${pair(dot)})" r="9" />
     <g class="label" text-anchor=${side === 'right' ? 'start' : 'end'}>
       ${lines(names[joint] ?? '').map((line) => svg`<text class="name" x=${label.x} y=${(y += NAME_LINE)}>${line}</text>`)}
-      <text class="value" x=${label.x} y=${y + VALUE_LINE}>${lit ? tenths(amount) + UNIT[unit] : ''}</text>
+      <text class="value" x=${label.x} y=${y + VALUE_LINE}>${lit ? names[unit]?.replace('{n}', tenths(amount)) : ''}</text>
     </g>
   </g>`;
 }

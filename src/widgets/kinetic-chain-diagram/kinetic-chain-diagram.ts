@@ -37,7 +37,7 @@ import {glossary} from './glossary.template.js';
 import {HeelController} from './heel.controller.js';
 import {jointCard} from './joint.template.js';
 import {styles} from './kinetic-chain-diagram.styles.js';
-import {sayAmount} from './say.js';
+import {labelWords, sayAmount} from './say.js';
 import type {TraceDirection} from './trace.js';
 import {jointSentences, summary} from './words.js';
 
@@ -154,7 +154,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
 
   protected override body(content: Content): TemplateResult {
     const {roll, moving} = this.#heels;
-    this.#names = Object.fromEntries(content.joints.map(({id, name}) => [id, name]));
+    this.#names = labelWords(content);
     return html`
       <p class="lead">${content.lead} <strong>${content.honest}</strong></p>
       <div
