@@ -34,6 +34,7 @@ const CHECKS = [
   ['Types of receivers/wix', runBin('tsc', ['-p', 'receivers/wix'])],
   ['Engines and licences', script('check-engines.mjs')],
   ['Generated files', script('check-generated.mjs')],
+  ['Languages', script('check-languages.mjs')],
   ['Sizes', script('size.mjs', '--check')],
 ];
 
