@@ -28,6 +28,7 @@ const CHECKS = [
   ['Packages of receivers', npm('--prefix', 'receivers/node', 'ci', '--no-audit', '--no-fund')],
   ['Build', script('build.mjs')],
   ['Lint', runBin('eslint', ['--max-warnings', '0', '.'])],
+  ['Styles', runBin('stylelint', ['src/**/*.{ts,css}'])],
   ['Format', runBin('prettier', ['--check', '--log-level', 'warn', '.'])],
   ['Types', runBin('tsc')],
   ['Types of receivers/node', runBin('tsc', ['-p', 'receivers/node'])],
