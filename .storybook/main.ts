@@ -4,7 +4,7 @@ const config: StorybookConfig = {
   framework: {
     name: '@storybook/web-components-vite',
     // The project's own Vite configuration is the builder app's.
-    options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
+    options: {builder: {viteConfigPath: '.storybook/vite.config.mjs'}},
   },
   stories: ['../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],

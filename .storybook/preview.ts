@@ -9,6 +9,9 @@ setCustomElementsManifest(manifest);
 
 const RIGHT_TO_LEFT = new Set(['ar']);
 
+/** The last is for tests: longer than English, and in brackets. */
+const LANGUAGES = ['en', 'es', 'zh-Hans', 'ar', 'en-XA'];
+
 const preview: Preview = {
   render: (args, {component}) => widget(String(component), args),
   decorators: [
@@ -37,7 +40,7 @@ const preview: Preview = {
     },
     language: {
       description: "The page's language",
-      toolbar: {title: 'Language', icon: 'globe', items: ['en', 'es', 'ar'], dynamicTitle: true},
+      toolbar: {title: 'Language', icon: 'globe', items: LANGUAGES, dynamicTitle: true},
     },
   },
   parameters: {

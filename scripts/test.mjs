@@ -30,12 +30,14 @@ const CHECKS = [
   ['Packages of receivers', npm('--prefix', 'receivers/node', 'ci', '--no-audit', '--no-fund')],
   ['Build', script('build.mjs')],
   ['Lint', runBin('eslint', ['--max-warnings', '0', '.'])],
+  ['Styles', runBin('stylelint', ['src/**/*.{ts,css}'])],
   ['Format', runBin('prettier', ['--check', '--log-level', 'warn', '.'])],
   ['Types', runBin('tsc')],
   ['Types of receivers/node', runBin('tsc', ['-p', 'receivers/node'])],
   ['Types of receivers/wix', runBin('tsc', ['-p', 'receivers/wix'])],
   ['Engines and licences', script('check-engines.mjs')],
   ['Generated files', script('check-generated.mjs')],
+  ['Languages', script('check-languages.mjs')],
   ['Sizes', script('size.mjs', '--check')],
 ];
 

@@ -33,10 +33,10 @@ export const Narrow: Story = {args: {open: 'footwear'}, globals: {width: '320'}}
 /** A dark page: the signs stay apart from the rest. */
 export const Dark: Story = {args: {open: 'orthotics'}, globals: {theme: 'dark'}};
 
-/** English in a Spanish page: the text says which language it is in, so it is read out right. */
+/** A Spanish page: the widget speaks Spanish, and says so, so that it is read out right. */
 export const SpanishPage: Story = {globals: {language: 'es'}};
 
-/** English in a right-to-left page: English still runs from left to right. */
+/** An Arabic page: the widget speaks Arabic and runs from right to left. */
 export const RightToLeftPage: Story = {globals: {language: 'ar'}};
 
 /** A brand yellow nobody can read on white: the same hue, made dark enough. */

@@ -60,10 +60,10 @@ export const Dark: Story = {args: {open: 'core'}, globals: {theme: 'dark'}};
 /** A dark widget on a light page, because the clinic asked for it. */
 export const DarkOnLight: Story = {args: {theme: 'dark', open: 'footwear'}};
 
-/** English in a Spanish page: the text says which language it is in, so it is read out right. */
+/** A Spanish page: the widget speaks Spanish, and says so, so that it is read out right. */
 export const SpanishPage: Story = {globals: {language: 'es'}};
 
-/** English in a right-to-left page: the widget keeps its own direction. */
+/** An Arabic page: the widget speaks Arabic and runs from right to left. */
 export const RightToLeftPage: Story = {args: {open: 'core'}, globals: {language: 'ar'}};
 
 /** A brand yellow nobody can read on white: the same hue, dark enough. */

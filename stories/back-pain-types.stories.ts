@@ -45,10 +45,10 @@ export const Dark: Story = {args: {open: 'bone-stress'}, globals: {theme: 'dark'
 /** Tabs on a dark page: the chosen one is told by its edge, not by its colour alone. */
 export const DarkTabs: Story = {args: {layout: 'tabs'}, globals: {theme: 'dark'}};
 
-/** English in a Spanish page: the text says which language it is in, so it is read out right. */
+/** A Spanish page: the widget speaks Spanish, and says so, so that it is read out right. */
 export const SpanishPage: Story = {args: {open: 'strain'}, globals: {language: 'es'}};
 
-/** English in a right-to-left page: English still runs from left to right. */
+/** An Arabic page: the widget speaks Arabic and runs from right to left. */
 export const RightToLeftPage: Story = {args: {open: 'strain'}, globals: {language: 'ar'}};
 
 /** A brand yellow nobody can read on white: the same hue, made dark enough. */

@@ -44,10 +44,10 @@ export const Narrow: Story = {globals: {width: '320'}};
 /** A dark page: the widget follows the page, not the reader's system. */
 export const Dark: Story = {globals: {theme: 'dark'}};
 
-/** English in a Spanish page: the text says which language it is in. */
+/** A Spanish page: the widget speaks Spanish, and says so, so that it is read out right. */
 export const SpanishPage: Story = {globals: {language: 'es'}};
 
-/** English in a right-to-left page: the widget keeps its own direction. */
+/** An Arabic page: the widget speaks Arabic and runs from right to left. */
 export const RightToLeftPage: Story = {globals: {language: 'ar'}};
 
 /** Long titles and a long name: they wrap and push nothing off the page. */

@@ -155,10 +155,10 @@ export const Dark: Story = {
   globals: {theme: 'dark'},
 };
 
-/** English in a Spanish page: the text says which language it is in, so it is read out right. */
+/** A Spanish page: the widget speaks Spanish, and says so, so that it is read out right. */
 export const SpanishPage: Story = {globals: {language: 'es'}};
 
-/** English in a right-to-left page: the widget keeps its own direction, and numbers theirs. */
+/** An Arabic page: the widget runs from right to left, and numbers keep their direction. */
 export const RightToLeftPage: Story = {globals: {language: 'ar'}};
 
 /** A brand yellow nobody can read on white, and white on it neither: both are repaired. */

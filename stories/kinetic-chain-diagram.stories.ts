@@ -96,10 +96,10 @@ export const Dark: Story = {
   globals: {theme: 'dark'},
 };
 
-/** English in a Spanish page: the text says which language it is in, so it is read out right. */
+/** A Spanish page: the widget speaks Spanish, and says so, so that it is read out right. */
 export const SpanishPage: Story = {args: {preset: 'right-in'}, globals: {language: 'es'}};
 
-/** English in a right-to-left page: the body's right stays on the right. */
+/** An Arabic page: words run from right to left, and the body's right stays on the right. */
 export const RightToLeftPage: Story = {args: {preset: 'right-in'}, globals: {language: 'ar'}};
 
 /** A brand yellow nobody can see on white: the same hue, dark enough for lines and labels. */

@@ -43,10 +43,10 @@ export const Narrow: Story = {globals: {width: '320'}};
 /** A dark page: article and parts follow the page, not the reader's system. */
 export const Dark: Story = {globals: {theme: 'dark'}};
 
-/** English in a Spanish page: the text says which language it is in, the parts too. */
+/** A Spanish page: the widget speaks Spanish, and says so, so that it is read out right. */
 export const SpanishPage: Story = {globals: {language: 'es'}};
 
-/** English in a right-to-left page: the article keeps its own direction. */
+/** An Arabic page: the widget speaks Arabic and runs from right to left. */
 export const RightToLeftPage: Story = {globals: {language: 'ar'}};
 
 /** A brand yellow nobody can read on white: repaired in every part. */

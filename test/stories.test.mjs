@@ -1,6 +1,7 @@
 /**
  * Builds Storybook, opens every story and looks at it as a reader would: is there something
- * to read, can everyone read it in light and in dark, and does it fit the narrowest phone?
+ * to read, can everyone read it in light and in dark, does it fit the narrowest phone, and all of
+ * that in every language?
  */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
@@ -15,6 +16,7 @@ import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowser} from '../scripts/find-browser.mjs';
 import {serveWidgets} from '../scripts/static-server.mjs';
 import {TAGS} from '../scripts/tags.mjs';
+import {isMarked, readsInEveryLanguage} from './stories/languages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -23,6 +25,9 @@ const built = await buildStorybook();
 const entries = Object.values(JSON.parse(await readFile(join(built, 'index.json'))).entries);
 const manifest = JSON.parse(await readFile(join(root, 'custom-elements.json')));
 const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The story in which each widget is also looked at on a wide page, and by axe, in each language. */
+const FIRST = 'First Sight';
 
 let server;
 let browser;
@@ -55,7 +60,7 @@ test('every widget has its stories', () => {
 
 describe('a reader who meets', {concurrency: 4}, () => {
   for (const entry of entries.filter(({type}) => type === 'story')) {
-    test(`${entry.title}, "${entry.name}", can read it in light, in dark and at 320 px`, async () => {
+    test(`${entry.title}, "${entry.name}", can read it in light, in dark and at 320 px, in every language`, async () => {
       await onPage(async (page, said) => {
         await open(page, entry);
         await seesText(page, entry);
@@ -67,6 +72,12 @@ describe('a reader who meets', {concurrency: 4}, () => {
         await isAccessible(page, 'dark');
         await page.setViewportSize({width: 320, height: 640});
         await fits(page);
+        if (!entry.tags.includes('no-script')) {
+          await readsInEveryLanguage(page, 320);
+          await isMarked(page);
+        }
+        if (entry.name === FIRST)
+          await readsInEveryLanguage(page, 900, (lang) => isAccessible(page, lang));
         assert.deepEqual(said.errors, []);
         assert.equal(said.refusals.length > 0, entry.tags.includes('warns'), said.refusals[0]);
       });
@@ -141,7 +152,7 @@ async function seesText(page, {tags}) {
   for (const text of texts) assert.ok(text.length > least, `Too little to read: "${text}"`);
 }
 
-async function isAccessible(page, theme) {
+async function isAccessible(page, look) {
   await page.evaluate(axe);
   const violations = await page.evaluate(async (isDark) => {
     // A story is a part of a page; these rules are about whole pages.
@@ -151,8 +162,8 @@ async function isAccessible(page, theme) {
     const options = isDark ? {runOnly: ['color-contrast']} : {rules};
     const {violations: found} = await globalThis.axe.run('#storybook-root', options);
     return found.map(({help, nodes}) => `${help}: ${nodes.map(({html}) => html).join(' ')}`);
-  }, theme === 'dark');
-  assert.deepEqual(violations, [], `in ${theme}`);
+  }, look === 'dark');
+  assert.deepEqual(violations, [], `in ${look}`);
 }
 
 async function fits(page) {

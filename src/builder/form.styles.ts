@@ -28,9 +28,11 @@ export const formStyles = css`
     content: '';
     width: 0.5em;
     height: 0.5em;
-    margin: -0.25em 0.25em 0 auto;
-    border: solid var(--accent);
-    border-width: 0 2px 2px 0;
+    margin-block-start: -0.25em;
+    margin-inline: auto 0.25em;
+    border: 0 solid var(--accent);
+    border-block-end-width: 2px;
+    border-inline-end-width: 2px;
     rotate: 45deg;
   }
   [open] > summary::after {

@@ -13,7 +13,7 @@ export const previewStyles = css`
     align-items: center;
   }
   .switch legend {
-    float: left;
+    float: inline-start;
     margin-inline-end: 0.75em;
     font-size: 0.875em;
     line-height: 44px;
@@ -84,7 +84,8 @@ export const previewStyles = css`
   }
   ::slotted([slot='copies']) {
     position: fixed;
-    inset: 0 auto auto 0;
+    inset-block: 0 auto;
+    inset-inline: 0 auto;
     width: 1px;
     height: 1px;
     overflow: hidden;

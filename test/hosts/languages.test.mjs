@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {aHost, page, shown, tagOf, timesHeard, until} from './host.mjs';
+import {aHost, page, readThrough, shown, tagOf, TAGS, timesHeard, until} from './host.mjs';
 
 const at = aHost();
 const SCRIPT = '<script async src="CDN/ascent.js"></script>';
 const LOCALES = {en: 'ltr', es: 'ltr', 'zh-Hans': 'ltr', ar: 'rtl'};
+
+/** The topics that each widget shows, beside the emergency line and the interface's strings. */
+const TOPICS = {
+  'alignment-guide': ['alignment'],
+  'back-pain-tips': ['tips'],
+  'back-pain-types': ['types'],
+  'clinic-resources': ['resources'],
+  'consult-cta': ['consult'],
+  'kinetic-chain-diagram': ['chain'],
+  'running-back-pain': ['alignment', 'article', 'chain', 'consult', 'resources', 'tips', 'types'],
+};
 
 /** The language, direction and title of each widget of a kind, in the page's order. */
 function looks(tab, tag = 'consult-cta') {
@@ -84,6 +95,37 @@ describe('a reader of another language', () => {
       ]);
       assert.equal(after.length, 5, String(after));
     }));
+
+  for (const tag of TAGS)
+    it(`downloads one language with ${tag}, and at a change only the texts of the next`, () => {
+      const html = page(
+        tagOf(tag, tag === 'running-back-pain' ? 'website="https://clinic.example/"' : ''),
+        SCRIPT,
+      );
+      const inLanguage = (lang) =>
+        [...TOPICS[tag], 'safety', 'strings'].map((topic) => `${lang}-${topic}`).sort();
+      return at.visit(html.replace('lang="en"', 'lang="es"'), {}, async (tab) => {
+        await readThrough(tab);
+        // The article's parts stand inside it, and come when a reader comes near.
+        const parts = tab.locator(TAGS.join());
+        const speak = (lang) =>
+          until(async () => {
+            for (const part of await parts.all()) await part.scrollIntoViewIfNeeded();
+            const roots = await parts.evaluateAll((all) =>
+              all.map(({shadowRoot}) => shadowRoot?.querySelector('.root')?.lang),
+            );
+            return roots.every((own) => own === lang);
+          });
+        await speak('es');
+        assert.deepEqual(texts(at.cdn.chunks()), inLanguage('es'));
+        const before = at.cdn.chunks().length;
+        await tab.evaluate(() => (document.documentElement.lang = 'ar'));
+        await speak('ar');
+        const after = at.cdn.chunks().slice(before);
+        assert.deepEqual(texts(after), inLanguage('ar'));
+        assert.equal(after.length, texts(after).length, String(after));
+      });
+    });
 
   for (const lost of ['consult', 'safety', 'strings'])
     it(`reads English, marked as such, where ${lost} cannot be had`, () => {

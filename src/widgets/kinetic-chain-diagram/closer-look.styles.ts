@@ -86,7 +86,8 @@ export const closerStyles = css`
   }
   th,
   td {
-    padding: 0.375em 0.5em 0.375em 0;
+    padding-block: 0.375em;
+    padding-inline: 0 0.5em;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;

@@ -1,5 +1,5 @@
 import {noChange, svg, type SVGTemplateResult} from 'lit';
-import type {JointId, JointText} from '../../content/schema.js';
+import type {JointId} from '../../content/schema.js';
 import {circle, pair, type Point} from '../../shared/figure/outline.js';
 import {chainState, PRESETS, type Side} from './chain.js';
 import {drawing, type Drawing, type Mark} from './drawing.js';
@@ -7,8 +7,8 @@ import {tenths} from './words.js';
 
 /** What a picture's marks need to know. */
 export interface Pointing {
-  /** The joints' texts. */
-  readonly joints: readonly JointText[];
+  /** The joints' names, and how an amount is written in each unit, with `{n}` in its place. */
+  readonly names: Readonly<Record<string, string>>;
   readonly focus: JointId | undefined;
   readonly choose: (joint: JointId) => void;
   /** How many labels there is time to write. */
@@ -16,7 +16,6 @@ export interface Pointing {
 }
 
 const GHOST = drawing(chainState(PRESETS.neutral), 1).body;
-const UNIT = {deg: '°', mm: ' mm'} as const;
 
 /** From one line of a label to the next, units of the picture. */
 const NAME_LINE = 12.5;
@@ -69,7 +68,7 @@ function leader({side, dot, label}: Mark): string {
 }
 
 /** What a pointer can choose: a joint's name with its amount, and the place of its dot. */
-function markTemplate(mark: Mark, {joints, focus, choose}: Pointing): SVGTemplateResult {
+function markTemplate(mark: Mark, {names, focus, choose}: Pointing): SVGTemplateResult {
   const {joint, side, dot, label, amount, unit} = mark;
   const lit = isLit(mark);
   const look = `${isNamed(mark) ? '' : 'bare'} ${lit ? 'lit' : ''} ${focus === joint ? 'chosen' : ''}`;
@@ -77,8 +76,8 @@ function markTemplate(mark: Mark, {joints, focus, choose}: Pointing): SVGTemplat
   return svg`<g class="mark ${look}" @click=${() => choose(joint)}>
     <circle class="spot" fill="transparent" transform="translate(${pair(dot)})" r="9" />
     <g class="label" text-anchor=${side === 'right' ? 'start' : 'end'}>
-      ${lines(joints.find(({id}) => id === joint)?.name ?? '').map((line) => svg`<text class="name" x=${label.x} y=${(y += NAME_LINE)}>${line}</text>`)}
-      <text class="value" x=${label.x} y=${y + VALUE_LINE}>${lit ? tenths(amount) + UNIT[unit] : ''}</text>
+      ${lines(names[joint] ?? '').map((line) => svg`<text class="name" x=${label.x} y=${(y += NAME_LINE)}>${line}</text>`)}
+      <text class="value" x=${label.x} y=${y + VALUE_LINE}>${lit ? names[unit]?.replace('{n}', tenths(amount)) : ''}</text>
     </g>
   </g>`;
 }

@@ -37,7 +37,7 @@ import {glossary} from './glossary.template.js';
 import {HeelController} from './heel.controller.js';
 import {jointCard} from './joint.template.js';
 import {styles} from './kinetic-chain-diagram.styles.js';
-import {sayAmount} from './say.js';
+import {labelWords, sayAmount} from './say.js';
 import type {TraceDirection} from './trace.js';
 import {jointSentences, summary} from './words.js';
 
@@ -103,7 +103,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
     this.#write(preset ? {preset, left: null, right: null} : roll);
     this.emit('ascent-chain-change', {...roll, preset});
   });
-  #texts: Content['joints'] = [];
+  #names: Readonly<Record<string, string>> = {};
   #scale = 3;
   #shown: PictureId = 'back standing';
   #joint: JointId | undefined;
@@ -149,7 +149,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
 
   protected override body(content: Content): TemplateResult {
     const {roll, moving} = this.#heels;
-    this.#texts = content.joints;
+    this.#names = labelWords(content);
     return html`
       <p class="lead">${content.lead} <strong>${content.honest}</strong></p>
       <div
@@ -206,7 +206,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
   #picture(state: ChainState): SVGTemplateResult | undefined {
     const choose = (joint: JointId): void => this.#choose(joint);
     const {writable} = this.#heels;
-    const pointing = {joints: this.#texts, focus: this.#joint, choose, writable};
+    const pointing = {names: this.#names, focus: this.#joint, choose, writable};
     return this.#shown === 'back standing'
       ? figure(drawing(state, this.#scale), pointing)
       : this.#closer?.picture(this.#shown, state, this.#scale, pointing);

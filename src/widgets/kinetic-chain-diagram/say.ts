@@ -1,3 +1,4 @@
+import type {ChainContent} from '../../content/schema.js';
 import {msg, str} from '../../i18n/msg.js';
 import {plural} from '../../i18n/plural.js';
 import {tenths, type SayAmount} from './words.js';
@@ -19,4 +20,13 @@ export function sayRoll(roll: number): string {
   return roll > 0
     ? msg(str`in ${amount}`, {id: 'kinetic-chain-diagram.rolls-in'})
     : msg(str`out ${amount}`, {id: 'kinetic-chain-diagram.rolls-out'});
+}
+
+/** What labels in the picture are made of: the joints' names, and an amount in each unit. */
+export function labelWords({joints}: ChainContent): Readonly<Record<string, string>> {
+  return {
+    deg: msg('{n}°', {id: 'amount.deg'}),
+    mm: msg('{n} mm', {id: 'amount.mm'}),
+    ...Object.fromEntries(joints.map(({id, name}) => [id, name])),
+  };
 }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .request {
     margin-block-start: 0.75em;
-    padding: 1.25em;
+    padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -42,7 +42,7 @@ export const styles = css`
     width: 100%;
     min-height: 44px;
     margin: 0.25em 0 0;
-    padding: 0.5em 0.75em;
+    padding: 0.5em;
     border: 1px solid var(--_edge);
     border-radius: 8px;
     background: var(--_card);

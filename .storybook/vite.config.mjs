@@ -1,0 +1,4 @@
+import {defineConfig} from 'vite';
+import {pseudoLocale} from './pseudo-locale.mjs';
+
+export default defineConfig({publicDir: false, plugins: [pseudoLocale()]});
