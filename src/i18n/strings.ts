@@ -1,21 +1,17 @@
 import {directionOf, type Locale} from './locale.js';
 import {addTranslations, type Message, type Translations} from './msg.js';
+import {STRINGS} from './string-files.js';
 
 /** Each language's interface strings, as `lit-localize` has built them. */
-const STRINGS: Readonly<
-  Partial<Record<Locale, () => Promise<{readonly templates: Translations}>>>
-> = {
-  es: () => import('./generated/es.js'),
-  'zh-Hans': () => import('./generated/zh-Hans.js'),
-  ar: () => import('./generated/ar.js'),
-};
+const files: Readonly<Partial<Record<Locale, () => Promise<{readonly templates: Translations}>>>> =
+  STRINGS;
 
 const known = new Set<Locale>();
 
 /** Brings a language's interface strings; the source language needs none. */
 export async function bringStrings(locale: Locale): Promise<void> {
   if (known.has(locale)) return;
-  const built = await STRINGS[locale]?.();
+  const built = await files[locale]?.();
   if (!built) return;
   const {templates} = built;
   addTranslations(locale, directionOf(locale) === 'rtl' ? isolated(templates) : templates);
