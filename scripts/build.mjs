@@ -10,22 +10,11 @@ import {classicScript, scriptsIn, writeHolders} from './build-classic.mjs';
 import {plugins} from './build-plugins.mjs';
 import {hardenLit} from './harden-lit.mjs';
 import {localesIn} from './locales.mjs';
-import {TAGS} from './tags.mjs';
+import {TAGS, TOPIC_OF} from './tags.mjs';
 import {writeTwins} from './twins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
-
-/** The topic each widget reads, so that the loader can ask for it with the widget. */
-const TOPICS = {
-  'alignment-guide': 'alignment',
-  'back-pain-tips': 'tips',
-  'back-pain-types': 'types',
-  'clinic-resources': 'resources',
-  'consult-cta': 'consult',
-  'kinetic-chain-diagram': 'chain',
-  'running-back-pain': 'article',
-};
 
 /**
  * One hash for the texts of all languages, so that the loader makes their names from it: a name
@@ -76,7 +65,7 @@ const GROUPS = [
     name: 'core',
     // Before the others, since a group also takes what its modules import.
     priority: 3,
-    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element\/(?!translation)|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n\/(?!strings|plural)\w+\.ts|content\/(load\/(safety|topic)|en\/safety)|version)/,
+    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element\/(?!translation|own-words)|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n\/(?!string|plural)\w+\.ts|content\/(load\/(safety|topic)|en\/safety)|version)/,
   },
   {
     // What readers of other languages need to find their texts.
@@ -151,7 +140,7 @@ function filesByTag(chunks) {
 /** What is in the tables of each widget: `each` makes it of the widget's topic and files. */
 function tableOf(files, each) {
   return JSON.stringify(
-    Object.fromEntries(TAGS.map((tag) => [tag, each(TOPICS[tag], files[tag])])),
+    Object.fromEntries(TAGS.map((tag) => [tag, each(TOPIC_OF[tag], files[tag])])),
     null,
     2,
   );

@@ -22,7 +22,7 @@ export async function bringStrings(locale: Locale): Promise<void> {
  * Values in a text that runs from right to left, each in a first strong isolate: a phone number
  * would else show its groups in the order of the words around it.
  */
-function isolated(templates: Translations): Translations {
+export function isolated(templates: Translations): Translations {
   return Object.fromEntries(
     Object.entries(templates).map(([id, text]): [string, Message] => {
       if (typeof text === 'string') return [id, text];
