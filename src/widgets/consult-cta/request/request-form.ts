@@ -7,6 +7,7 @@ import type {RequestTarget} from '../../../clinic/request.js';
 import type {ClinicSettings} from '../../../clinic/settings.js';
 import {loadRequest} from '../../../content/load/request.js';
 import type {ConsultOptionId, RequestContent} from '../../../content/schema.js';
+import type {Dress} from '../../../element/translation.js';
 import type {Locale} from '../../../i18n/locale.js';
 import type {Refuse} from '../../../shared/parse.js';
 import {cleaned, draftOf} from './draft.js';
@@ -22,6 +23,7 @@ import {faultsOf, type Faults} from './validate.js';
 export interface Requester extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly locale: Locale;
+  readonly dress: Dress | undefined;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
@@ -55,8 +57,8 @@ export class RequestForm {
   copied: 'copied' | 'selected' | undefined;
 
   readonly element: Requester;
-  /** The texts, brought before the form is shown. */
-  content!: RequestContent;
+  /** Brought before the form is shown. */
+  #texts!: RequestContent;
   #target: RequestTarget = '';
   #began = 0;
   /** What was fixed when the reader sent it; the same words keep their id. */
@@ -71,9 +73,14 @@ export class RequestForm {
     if (styles.styleSheet) adoptedStyleSheets.push(styles.styleSheet);
   }
 
+  /** The texts, in the clinic's own words where it has some. */
+  get content(): RequestContent {
+    return this.element.dress?.own(this.#texts, 'request') ?? this.#texts;
+  }
+
   /** Brings the texts in a language, before the widget shows it. */
   async bring(locale: Locale): Promise<void> {
-    this.content = await loadRequest(locale);
+    this.#texts = await loadRequest(locale);
   }
 
   /** How the request stands; undefined before the first one. */
