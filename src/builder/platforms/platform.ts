@@ -19,9 +19,12 @@ export interface World {
   /** The hash of each script file by its name in `dist/`. */
   readonly integrity: Readonly<Record<string, string>>;
   readonly widgets: readonly Widget[];
-  /** Lines of HTML that stand inside a widget's tag; empty for none. */
+  /**
+   * Lines of HTML that stand inside a widget's tag; empty for none. The piece comes with all that is
+   * said of it, the page's values among its own.
+   */
   twinOf(piece: Piece): string;
-  /** How high a widget is at a width, both in CSS pixels, where that was measured. */
+  /** How high such a piece is at a width, both in CSS pixels, where that was measured. */
   heightOf?(piece: Piece, width: number): number | undefined;
 }
 
