@@ -11,6 +11,7 @@ import {classicScript, writeHolders} from './build-classic.mjs';
 import {buildFrame} from './build-frame.mjs';
 import {plugins} from './build-plugins.mjs';
 import {hardenLit} from './harden-lit.mjs';
+import {writeHostingFiles} from './hosting-files.mjs';
 import {localesIn} from './locales.mjs';
 import {TAGS, TOPIC_OF} from './tags.mjs';
 import {writeTwins} from './twins.mjs';
@@ -227,8 +228,7 @@ await writeFile(
 await writeHolders(root, dist);
 await buildFrame(root, dist, shared, options);
 await build({root, logLevel: 'warn'});
-for (const name of ['_headers', 'nginx.conf'])
-  await copyFile(`${root}scripts/hosting/${name}`, dist + name);
+await writeHostingFiles(dist);
 await copyFile(`${root}custom-elements.json`, `${dist}custom-elements.json`);
 await writeTwins(dist);
 await writeIntegrity();
