@@ -68,6 +68,8 @@ export class TwinReader {
     const copy = (this.#copies[this.#used] ??= new Preview());
     this.#used += 1;
     if (!copy.place.isConnected) this.place.append(copy.place);
+    // All at one place: a loader brings only what is near the window.
+    copy.place.style.setProperty('position', 'absolute');
     return copy;
   }
 }

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
-export const styles = css`
+/** The colors of the builder, its three columns, and what stands around them. */
+export const appStyles = css`
   :host {
     --ink: light-dark(#15242b, #e8f0f1);
     --soft: light-dark(#4a5c64, #a9bcc2);
@@ -10,75 +11,54 @@ export const styles = css`
     --edge: light-dark(#74878c, #7d9298);
     --accent: light-dark(#0b6b66, #5cc8bd);
     --on-accent: light-dark(#fff, #06201f);
+    --notice: light-dark(#a8480c, #ffb27a);
     --wrong: light-dark(#9f1420, #ff9d9d);
-    display: block;
     color: var(--ink);
   }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  h2,
-  p,
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  fieldset {
-    min-width: 0;
-  }
-  [hidden] {
-    display: none !important;
-  }
-  button,
-  input,
-  select,
-  textarea {
-    font: inherit;
-    color: inherit;
-  }
-  :focus-visible {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
-  }
-  .hidden-text {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  h2 {
+  .files {
     display: flex;
-    align-items: baseline;
-    gap: 0.625em;
-    font-size: 1.125em;
-    font-weight: 650;
-    line-height: 1.25;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    padding: 0.5em 1em;
+    border-block-end: 1px solid var(--line);
   }
-  h2 span {
-    color: var(--accent);
-    font-variant-numeric: tabular-nums;
+  .files button {
+    border-color: transparent;
+    background: none;
+    padding-inline: 0.75em;
+    font-size: 0.9375em;
   }
-  .note,
-  .help {
-    font-size: 0.875em;
-    line-height: 1.45;
+  .files button:first-child {
+    margin-inline-start: -0.75em;
+  }
+  .files [role='status'] {
+    font-size: 0.9375em;
     color: var(--soft);
+  }
+  .files [role='status']:empty {
+    display: none;
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2.5em;
-    padding: 1.5em 1em 3em;
+    padding: 1.5em 1em 2.5em;
+  }
+  section > .note {
+    margin-block: 0.375em 1em;
+  }
+  builder-preview {
+    margin-block-start: 1em;
+  }
+  builder-lines {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 3;
   }
 
   .widgets {
     display: grid;
-    margin-block-start: 1em;
     border-block-start: 1px solid var(--line);
   }
   .widget {
@@ -103,17 +83,46 @@ export const styles = css`
     line-height: 1.4;
     color: var(--soft);
   }
-  [type='radio'],
-  [type='checkbox'] {
-    width: 1.25em;
-    height: 1.25em;
-    margin: 0.125em 0;
-    accent-color: var(--accent);
+  .choose h3 {
+    margin-block: 1.25em 0.25em;
+  }
+  .order {
+    padding-inline-start: 1.25em;
+  }
+  .order li::marker {
+    color: var(--accent);
+    font-variant-numeric: tabular-nums;
+  }
+  .order li > * {
+    vertical-align: middle;
+  }
+  .order li > span {
+    display: inline-block;
+    width: calc(100% - 6.5em);
+  }
+  .order svg {
+    display: block;
+    margin: auto;
+  }
+
+  .heights {
+    margin-block-start: 1em;
+  }
+  ::slotted([slot='copies']) {
+    position: fixed;
+    inset: 0 auto auto 0;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    visibility: hidden;
   }
 
   @media (min-width: 640px) {
+    .files {
+      padding-inline: 1.5em;
+    }
     .columns {
-      grid-template-columns: 17em minmax(0, 1fr);
+      grid-template-columns: minmax(16em, 2fr) minmax(0, 3fr);
       gap: 2.5em 2em;
       padding: 2em 1.5em 4em;
     }
@@ -121,7 +130,7 @@ export const styles = css`
       grid-column: 1 / -1;
     }
     .widgets {
-      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
       border: 0;
       gap: 0.75em;
     }
@@ -134,10 +143,21 @@ export const styles = css`
     .widget:has(:checked) {
       border-color: var(--accent);
     }
+    .order {
+      max-width: 24em;
+    }
+    .see {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+    }
   }
   @media (min-width: 1100px) {
+    .files {
+      padding-inline: 2em;
+    }
     .columns {
-      grid-template-columns: 15em 19em minmax(0, 1fr);
+      grid-template-columns: 15.5em 19em minmax(0, 1fr);
       gap: 0;
       padding: 0 1em;
     }
@@ -145,7 +165,7 @@ export const styles = css`
     .set,
     .see {
       grid-column: auto;
-      padding: 2em 2em 3em;
+      padding: 1.75em 1.75em 3em;
     }
     .choose {
       padding-inline: 1em;
@@ -153,8 +173,7 @@ export const styles = css`
     .set {
       border-inline: 1px solid var(--line);
     }
-    .choose,
-    .see {
+    .choose {
       position: sticky;
       inset-block-start: 0;
       align-self: start;
@@ -163,9 +182,11 @@ export const styles = css`
       grid-template-columns: 1fr;
       gap: 0.5em;
     }
+    .widget {
+      padding: 0.625em 0.75em;
+    }
   }
   @media (forced-colors: active) {
-    .switch label:has(:checked),
     .widget:has(:checked) {
       outline: 2px solid Highlight;
       outline-offset: -2px;
