@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {NO_PHONE_CODE, ONE_LANGUAGE, plugins} from './build-plugins.mjs';
 import {hardenLit} from './harden-lit.mjs';
+import {writeHostingFiles} from './hosting-files.mjs';
 import {TAGS} from './tags.mjs';
 import {writeTwins} from './twins.mjs';
 
@@ -267,8 +268,7 @@ for (const tag of TAGS) {
   await buildClassic(tag, `import './embed/classic.js';${imports.join('')}`);
 }
 await build({root, logLevel: 'warn'});
-for (const name of ['_headers', 'nginx.conf'])
-  await copyFile(`${root}scripts/hosting/${name}`, dist + name);
+await writeHostingFiles(dist);
 await copyFile(`${root}custom-elements.json`, `${dist}custom-elements.json`);
 await writeTwins(dist);
 await writeIntegrity();

@@ -6,6 +6,7 @@ import {readFile, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {hostingFile, release} from './hosting-files.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,11 +42,21 @@ const TYPES = {
  * @returns {Promise<Served>}
  */
 export async function serveWidgets({port = 0, root = join(project, 'dist')} = {}) {
-  const rules = parseHeaders(await readFile(join(project, 'scripts/hosting/_headers'), 'utf8'));
-  return listen(port, resolve(root), (path) => {
-    const headers = headersFor(path, rules);
-    if (!headers['Cache-Control']?.includes('immutable')) headers['Cache-Control'] = 'no-cache';
-    return headers;
+  const rules = parseHeaders(await hostingFile('_headers'));
+  const {version, major} = await release();
+  const folders = [`/v${version}/`, `/v${major}/`];
+  return listen(port, {
+    root: resolve(root),
+    headersOf(path) {
+      const headers = headersFor(path, rules);
+      if (!path.includes('/chunks/')) headers['Cache-Control'] = 'no-cache';
+      return headers;
+    },
+    /** The files of this release stand at the root; its folders are names for it. */
+    rewritePath(path) {
+      const folder = folders.find((name) => path.startsWith(name));
+      return folder ? path.slice(folder.length - 1) : path;
+    },
   });
 }
 
@@ -56,17 +67,16 @@ export async function serveWidgets({port = 0, root = join(project, 'dist')} = {}
  * @returns {Promise<Served>}
  */
 export function serveClinicPage({port = 0, widgetsOrigin = WRITTEN_ORIGIN} = {}) {
-  return listen(
-    port,
-    join(project, 'docs/examples/clinic-page'),
-    () => ({'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff'}),
-    (html) => html.replaceAll(WRITTEN_ORIGIN, widgetsOrigin),
-  );
+  return listen(port, {
+    root: join(project, 'docs/examples/clinic-page'),
+    headersOf: () => ({'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff'}),
+    rewriteHtml: (html) => html.replaceAll(WRITTEN_ORIGIN, widgetsOrigin),
+  });
 }
 
-function listen(port, root, headers, rewriteHtml) {
+function listen(port, site) {
   const server = createServer((request, response) => {
-    answer(request, root, headers, rewriteHtml).then(
+    answer(request, site).then(
       ({status, headers: sent, body}) => {
         response.writeHead(status, sent);
         response.end(request.method === 'HEAD' ? undefined : body);
@@ -92,7 +102,7 @@ function listen(port, root, headers, rewriteHtml) {
   });
 }
 
-async function answer(request, root, headersOf, rewriteHtml) {
+async function answer(request, {root, headersOf, rewritePath = (path) => path, rewriteHtml}) {
   const plain = (status, text, more = {}) => ({
     status,
     headers: {...headersOf('/'), 'Content-Type': TYPES['.txt'], ...more},
@@ -103,7 +113,7 @@ async function answer(request, root, headersOf, rewriteHtml) {
   }
   const [address] = request.url.split('?');
   const path = decodePath(address);
-  const file = path === undefined ? undefined : insideOf(root, path);
+  const file = path === undefined ? undefined : insideOf(root, rewritePath(path));
   if (file === undefined) return plain(400, 'Not an address of this server.');
 
   const found = await stat(file).catch(() => undefined);

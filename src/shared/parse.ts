@@ -111,6 +111,7 @@ function isSafeUrl(value: string): boolean {
   }
 }
 
-function wellFormed(value: string): string {
+/** A text without halves of characters, which no file can hold. */
+export function wellFormed(value: string): string {
   return (value as {toWellFormed?(): string}).toWellFormed?.() ?? value;
 }

@@ -6,6 +6,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {hostingFile} from '../../scripts/hosting-files.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const dist = process.env.DIST ?? join(project, 'dist');
@@ -26,7 +27,7 @@ const TYPES = {
 
 /** The CDN: `dist/` with the headers of `scripts/hosting/_headers`. */
 export async function startCdn() {
-  const rules = hostingHeaders(await readFile(join(project, 'scripts/hosting/_headers'), 'utf8'));
+  const rules = hostingHeaders(await hostingFile('_headers'));
   const cdn = {
     origin: '',
     /** Path and query of each request, in order. */
@@ -49,7 +50,7 @@ export async function startCdn() {
       await fault.until;
     }
     // Each release has a folder of its own; here all hold the same files.
-    const path = address.split('?')[0].replace(/^\/v\d+\//, '/');
+    const path = address.split('?')[0].replace(/^\/v\d+(?:\.\d+)*\//, '/');
     const headers = cdn.headers
       ? Object.assign({}, ...rules.filter(({at}) => path.startsWith(at)).map(({fields}) => fields))
       : {};

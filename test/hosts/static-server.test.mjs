@@ -4,6 +4,7 @@ import {once} from 'node:events';
 import {get} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {hostingFile, release} from '../../scripts/hosting-files.mjs';
 import {serveClinicPage, serveWidgets} from '../../scripts/static-server.mjs';
 
 const root = process.env.DIST;
@@ -49,6 +50,34 @@ describe('the server that npm start runs', () => {
       assert.equal(await kept(path), 'no-cache', path);
   });
 
+  it('has each file under the name of its release and of its major version too', async () => {
+    const {version, major} = await release();
+    const {text} = await ask(widgets.origin, '/ascent.js');
+    const [chunk] = /chunks\/[\w.-]+\.js/.exec(text) ?? [];
+    for (const folder of [`/v${version}/`, `/v${major}/`]) {
+      assert.equal((await ask(widgets.origin, `${folder}ascent.js`)).text, text);
+      const {status, headers} = await ask(widgets.origin, folder + chunk);
+      assert.equal(status, 200);
+      assert.equal(headers['cache-control'], 'public, max-age=31536000, immutable');
+    }
+    assert.equal((await ask(widgets.origin, '/v99/ascent.js')).status, 404);
+  });
+
+  it('is set up like the hosts: a release is kept for good, a major version for minutes', async () => {
+    const {version, major} = await release();
+    const rules = (await hostingFile('_headers')).split(/^(?=\/)/m);
+    const kept = (path) => rules.find((rule) => rule.startsWith(`${path}\n`));
+    assert.match(kept(`/v${version}/*`), /max-age=31536000, immutable/);
+    assert.match(kept(`/v${major}/chunks/*`), /max-age=31536000, immutable/);
+    assert.equal(kept(`/v${major}/*`), undefined);
+    assert.match(kept('/*'), /max-age=300/);
+    const redirects = await hostingFile('_redirects');
+    assert.ok(redirects.includes(`/v${version}/* /:splat 200\n/v${major}/* /:splat 200\n`));
+    const nginx = await hostingFile('nginx.conf');
+    for (const folder of [`/v${version}/`, `/v${major}/`])
+      assert.ok(nginx.includes(`location ${folder} {`), folder);
+  });
+
   it('answers with the builder at its root', async () => {
     const {status, text} = await ask(widgets.origin, '/');
     assert.equal(status, 200);
@@ -72,6 +101,9 @@ describe('the server that npm start runs', () => {
     '//etc/passwd',
     '/%00',
     '/%zz',
+    '/v0/../package.json',
+    '/v0/%2e%2e%2fpackage.json',
+    '/v0//etc/passwd',
   ])
     it(`gives nothing for ${path}`, async () => {
       for (const {origin} of [widgets, clinic]) {
