@@ -16,23 +16,28 @@ export const appStyles = css`
     color: var(--ink);
   }
   .files {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
     align-items: center;
-    gap: 0.25em 0.5em;
-    padding: 0.5em 1em;
+    gap: 0 0.5em;
+    padding: 0 1em 0.25em;
     border-block-end: 1px solid var(--line);
   }
   .files button {
     border-color: transparent;
     background: none;
-    padding-inline: 0.75em;
+    padding-inline: 0;
+    margin-inline-end: 1em;
     font-size: 0.9375em;
+    font-weight: 550;
+    text-align: start;
   }
-  .files button:first-child {
-    margin-inline-start: -0.75em;
+  .files button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .files [role='status'] {
+    grid-column: 1 / -1;
     font-size: 0.9375em;
     color: var(--soft);
   }
@@ -47,6 +52,9 @@ export const appStyles = css`
   }
   section > .note {
     margin-block: 0.375em 1em;
+  }
+  .pick select {
+    width: 100%;
   }
   builder-preview {
     margin-block-start: 1em;
@@ -87,18 +95,21 @@ export const appStyles = css`
     margin-block: 1.25em 0.25em;
   }
   .order {
-    padding-inline-start: 1.25em;
+    counter-reset: place;
+    list-style: none;
   }
-  .order li::marker {
+  .order li {
+    display: grid;
+    grid-template-columns: 1.25em 1fr auto auto;
+    align-items: center;
+    min-height: 44px;
+    line-height: 1.3;
+    counter-increment: place;
+  }
+  .order li::before {
+    content: counter(place);
     color: var(--accent);
     font-variant-numeric: tabular-nums;
-  }
-  .order li > * {
-    vertical-align: middle;
-  }
-  .order li > span {
-    display: inline-block;
-    width: calc(100% - 6.5em);
   }
   .order svg {
     display: block;
@@ -119,6 +130,8 @@ export const appStyles = css`
 
   @media (min-width: 640px) {
     .files {
+      display: flex;
+      flex-wrap: wrap;
       padding-inline: 1.5em;
     }
     .columns {
@@ -147,9 +160,11 @@ export const appStyles = css`
       max-width: 24em;
     }
     .see {
+      align-self: start;
+    }
+    .see:not(:has(> details[open])) {
       position: sticky;
       inset-block-start: 0;
-      align-self: start;
     }
   }
   @media (min-width: 1100px) {
@@ -157,7 +172,7 @@ export const appStyles = css`
       padding-inline: 2em;
     }
     .columns {
-      grid-template-columns: 15.5em 19em minmax(0, 1fr);
+      grid-template-columns: 15.5em 20em minmax(0, 1fr);
       gap: 0;
       padding: 0 1em;
     }
@@ -165,18 +180,16 @@ export const appStyles = css`
     .set,
     .see {
       grid-column: auto;
-      padding: 1.75em 1.75em 3em;
+      padding: 1.5em 1.5em 3em;
     }
     .choose {
       padding-inline: 1em;
     }
+    .widget .about {
+      font-size: 0.8125em;
+    }
     .set {
       border-inline: 1px solid var(--line);
-    }
-    .choose {
-      position: sticky;
-      inset-block-start: 0;
-      align-self: start;
     }
     .widgets {
       grid-template-columns: 1fr;

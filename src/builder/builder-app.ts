@@ -1,14 +1,15 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {Address} from './address.js';
 import {appStyles} from './app.styles.js';
 import {baseStyles} from './base.styles.js';
 import type {Height} from './boxes.js';
 import type {BuilderPaste} from './builder-paste.js';
 import {choosePanel} from './choose-panel.js';
+import {configOfFile, fileOf} from './config.file.js';
 import type {Config, Piece} from './config.js';
 import {formStyles} from './form.styles.js';
 import {LANGUAGES} from './languages.js';
-import {configOfFile, configOfFragment, fileOf, fragmentOf} from './link.js';
 import {widgetsOf, type Manifest, type Widget} from './manifest.js';
 import {PLATFORMS} from './platforms/index.js';
 import type {World} from './platforms/platform.js';
@@ -17,6 +18,8 @@ import {callLine} from './snippet.js';
 import type {Sources} from './stage.js';
 import * as change from './state.js';
 import {TwinShelf} from './twin-shelf.js';
+
+const DAMAGED = 'This link is damaged, so nothing was taken from it. Ask for it again.';
 
 /** Where the built files stand, and what is known of them. */
 export type Site = Pick<World, 'base' | 'version' | 'integrity'>;
@@ -38,6 +41,7 @@ export class BuilderApp extends LitElement {
   @state() private config: Config = change.EMPTY;
   @state() private previous: Config | undefined;
   @state() private said = '';
+  @state() private isOpen = false;
   @state() private heights: readonly Height[] = [];
 
   @query('builder-paste') private paste!: BuilderPaste;
@@ -45,24 +49,25 @@ export class BuilderApp extends LitElement {
 
   #widgets: readonly Widget[] = [];
   #sources: Sources | undefined;
+  #address = new Address();
   #twins = new TwinShelf(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#twins.place.slot = 'copies';
     this.append(this.#twins.place);
-    addEventListener('hashchange', this.#followAddress);
+    addEventListener('hashchange', this.#followLink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followAddress);
+    removeEventListener('hashchange', this.#followLink);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('manifest')) {
       this.#widgets = widgetsOf(this.manifest);
-      this.#followAddress();
+      void this.#open();
     }
     if (this.site)
       this.#sources ??= {page: this.page, script: new URL('ascent.js', this.site.base).href};
@@ -71,7 +76,7 @@ export class BuilderApp extends LitElement {
   protected override render(): unknown {
     const {config, site, said} = this;
     const widgets = this.#widgets;
-    if (!site || !widgets.length) return nothing;
+    if (!site || !this.isOpen) return nothing;
     const usable = change.usableConfig(config, widgets);
     const shown = change.shownOf(usable, widgets);
     const world = this.#world(site, usable);
@@ -79,13 +84,13 @@ export class BuilderApp extends LitElement {
       ${this.#files(said)}
       <div class="columns">
         ${choosePanel(widgets, config, {
-          add: (tag) => this.#set(change.withPiece(config, tag)),
-          remove: (tag) => this.#set(change.withoutTag(config, tag)),
+          add: (tag) => this.#set(change.withPiece(this.config, tag)),
+          remove: (tag) => this.#set(change.withoutTag(this.config, tag)),
           move: (at, by) => void this.#move(at, by),
         })}
         ${settingsPanel(widgets, config, {
-          own: (at, name, value) => this.#set(change.withOwn(config, at, name, value)),
-          shared: (name, value) => this.#set(change.withShared(config, name, value)),
+          own: (at, name, value) => this.#set(change.withOwn(this.config, at, name, value)),
+          shared: (name, value) => this.#set(change.withShared(this.config, name, value)),
         })}
         <section class="see" aria-labelledby="see">
           <h2 id="see"><span>3</span> See it live</h2>
@@ -109,7 +114,7 @@ export class BuilderApp extends LitElement {
         .config=${usable}
         .world=${world}
         .complete=${this.#complete}
-        @change=${({detail}: CustomEvent<Partial<Config>>) => this.#set({...config, ...detail})}
+        @change=${({detail}: CustomEvent<Partial<Config>>) => this.#set({...this.config, ...detail})}
       ></builder-lines>
       <builder-paste
         .widgets=${widgets}
@@ -122,9 +127,9 @@ export class BuilderApp extends LitElement {
 
   #files(said: string): TemplateResult {
     return html`<div class="files">
-      <button type="button" @click=${() => this.paste.open()}>Paste lines to edit</button>
-      <button type="button" @click=${() => void this.#share()}>Copy a link to this</button>
-      <button type="button" @click=${() => this.#save()}>Save as a file</button>
+      <button type="button" @click=${() => this.paste.open()}>Paste to edit</button>
+      <button type="button" @click=${() => void this.#share()}>Copy a link</button>
+      <button type="button" @click=${() => this.#save()}>Save a file</button>
       <button type="button" @click=${() => this.file.click()}>Open a file</button>
       <input
         class="hidden-text"
@@ -149,9 +154,9 @@ export class BuilderApp extends LitElement {
       <span>Language</span>
       <select
         @change=${({target}: Event) =>
-          this.#set({...config, language: (target as HTMLSelectElement).value})}
+          this.#set({...this.config, language: (target as HTMLSelectElement).value})}
       >
-        <option value="" .selected=${!config.language}>As the page says</option>
+        <option value="" .selected=${!config.language}>The page’s own</option>
         ${LANGUAGES.map(
           ([language, name]) =>
             html`<option value=${language} .selected=${language === config.language}>
@@ -192,7 +197,7 @@ export class BuilderApp extends LitElement {
     this.previous = undefined;
     this.said = '';
     this.heights = [];
-    history.replaceState(history.state, '', `#${fragmentOf(config)}`);
+    void this.#address.write(config);
   }
 
   /** Puts another configuration in the place of this one, which can be had back. */
@@ -217,14 +222,24 @@ export class BuilderApp extends LitElement {
     (by < 0 ? (find('up') ?? find('down')) : (find('down') ?? find('up')))?.focus();
   }
 
-  #followAddress = (): void => {
-    const first = this.#widgets[0];
-    const said = configOfFragment(location.hash.slice(1));
-    this.config = said ?? (first ? change.withPiece(change.EMPTY, first.tag) : change.EMPTY);
+  /** As the address says, or with the first widget. */
+  async #open(): Promise<void> {
+    const said = await this.#address.read();
+    const [first] = this.#widgets;
+    if (said && said !== 'damaged') this.config = said;
+    else if (first) this.config = change.withPiece(change.EMPTY, first.tag);
+    if (said === 'damaged') this.said = DAMAGED;
+    this.isOpen = true;
+  }
+
+  #followLink = async (): Promise<void> => {
+    const said = await this.#address.read();
+    if (said === 'damaged') this.said = DAMAGED;
+    else if (said) this.#replace(said, 'The form says what the link said.');
   };
 
   async #share(): Promise<void> {
-    history.replaceState(history.state, '', `#${fragmentOf(this.config)}`);
+    await this.#address.write(this.config);
     try {
       await navigator.clipboard.writeText(location.href);
       this.said = 'The link is copied. It opens the builder as it is now.';
@@ -248,9 +263,10 @@ export class BuilderApp extends LitElement {
 
   async #openFile(): Promise<void> {
     const [file] = this.file.files ?? [];
-    const config = file && configOfFile(await file.text());
+    if (!file) return;
+    const read = configOfFile(await file.text());
     this.file.value = '';
-    if (config) this.#replace(config, `The form says what ${file.name} said.`);
-    else if (file) this.said = `${file.name} is not a file that was saved here.`;
+    if ('problem' in read) this.said = `${file.name}: ${read.problem}`;
+    else this.#replace(read, `The form says what ${file.name} said.`);
   }
 }

@@ -15,8 +15,8 @@ const LENGTHS = [
 ] as const;
 
 const RELEASES = [
-  ['following', 'Newest that breaks nothing'],
-  ['pinned', 'This one for good'],
+  ['following', 'Follow updates'],
+  ['pinned', 'Keep this one'],
 ] as const;
 
 /**
@@ -35,7 +35,7 @@ export class BuilderLines extends LitElement {
   /** Resolves when the lines are complete. */
   @property({attribute: false}) complete: () => Promise<unknown> = () => Promise.resolve();
 
-  @state() private platform = '';
+  @state() private platform = 'wix-element';
   @state() private status = '';
 
   @query('dialog') private dialog!: HTMLDialogElement;

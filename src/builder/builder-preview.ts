@@ -37,8 +37,8 @@ export class BuilderPreview extends LitElement {
   @query('.stage') private place!: HTMLElement;
 
   #stage: Stage | undefined;
-  #roomed = new ResizeObserver(() => (this.room = this.place.clientWidth));
-  #paged = new ResizeObserver(([entry]) => (this.page = Math.ceil(entry?.contentRect.height ?? 0)));
+  #roomed = nextFrame(() => (this.room = this.place.clientWidth));
+  #paged = nextFrame(() => (this.page = this.#stage?.height ?? 0));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -93,8 +93,8 @@ export class BuilderPreview extends LitElement {
   async #show(): Promise<void> {
     const stage = this.#stage;
     await stage?.show(this.#disguise, this.shown);
-    const body = stage?.frame.contentDocument?.body;
-    if (body) this.#paged.observe(body.ownerDocument.documentElement);
+    const root = stage?.frame.contentDocument?.documentElement;
+    if (root) this.#paged.observe(root);
   }
 
   get #disguise() {
@@ -106,14 +106,24 @@ export class BuilderPreview extends LitElement {
     return this.room ? Math.min(1, this.room / Number(this.device)) : 1;
   }
 
+  /** On a wide screen, as high as leaves the switches and what is below in sight. */
+  get #highest(): number {
+    return innerWidth < 640 ? Infinity : Math.max(420, innerHeight - 340) / this.#scale;
+  }
+
   #fit(): void {
     const width = Number(this.device);
-    const height = Math.max(LEAST, Math.min(this.page, HEIGHTS[this.device]));
+    const height = Math.max(LEAST, Math.min(this.page, HEIGHTS[this.device], this.#highest));
     const {style} = this.place;
     style.setProperty('--device-width', `${width}px`);
     style.setProperty('--device-height', `${height}px`);
     style.setProperty('--device-scale', String(this.#scale));
   }
+}
+
+/** Looks a frame later: what is drawn then must not be measured in the same one again. */
+function nextFrame(look: () => void): ResizeObserver {
+  return new ResizeObserver(() => void requestAnimationFrame(look));
 }
 
 function chosen(event: Event): string {

@@ -47,7 +47,7 @@ function order(
 ): TemplateResult {
   const last = pieces.length - 1;
   return html`<h3 id="order">Order on your page</h3>
-    <ol class="order" aria-labelledby="order">
+    <ol class="order" role="list" aria-labelledby="order">
       ${pieces.map(({tag}, at) => {
         const name = widgets.find((widget) => widget.tag === tag)?.name ?? tag;
         return html`<li>

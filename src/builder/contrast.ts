@@ -69,7 +69,7 @@ export function ratioOf(one: Rgb, other: Rgb): number {
 
 /** A ratio as it is told: cut, never rounded up to a pass. */
 export function ratioInWords(ratio: number): string {
-  return `${Math.floor(ratio * 10) / 10}:1`;
+  return `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
 }
 
 /** A color as `#rrggbb`. */

@@ -89,9 +89,10 @@ export const formStyles = css`
     align-items: center;
     gap: 0.5em;
     min-height: 44px;
-    padding: 0.375em 0.75em;
+    padding: 0.25em 0.625em;
     border: 1px solid var(--edge);
     border-radius: 8px;
+    font-size: 0.9375em;
     cursor: pointer;
   }
   .chip:has(:checked) {

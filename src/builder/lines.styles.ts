@@ -14,10 +14,13 @@ export const linesStyles = css`
   .bar h2 {
     flex: 1 1 auto;
   }
-  .bar select {
+  .bar .pick {
     flex: 1 1 8em;
-    min-width: 0;
     max-width: 20em;
+  }
+  .bar select {
+    width: 100%;
+    min-width: 0;
   }
   .bar .primary {
     flex: 0 0 auto;
@@ -80,6 +83,11 @@ export const linesStyles = css`
     display: none;
   }
   @media (max-width: 639px) {
+    .bar select,
+    .bar .primary {
+      padding-inline: 0.625em;
+      font-size: 0.9375em;
+    }
     .bar h2 {
       position: absolute;
       width: 1px;
@@ -91,9 +99,6 @@ export const linesStyles = css`
   @media (min-width: 640px) {
     .bar {
       padding-inline: 1.5em;
-    }
-    .bar select {
-      flex: 0 1 auto;
     }
   }
   @media (min-width: 1100px) {

@@ -9,6 +9,14 @@ export const previewStyles = css`
     gap: 0.75em 1em;
     margin-block-end: 0.75em;
   }
+  .pick,
+  ::slotted(.pick) {
+    flex: 1 1 9em;
+    max-width: 16em;
+  }
+  .pick select {
+    width: 100%;
+  }
   .stage {
     margin-block: 0.75em 0.5em;
   }

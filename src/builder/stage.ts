@@ -31,6 +31,12 @@ export class Stage {
     });
   }
 
+  /** How high the page is, in CSS pixels. */
+  get height(): number {
+    const root = this.frame.contentDocument?.documentElement;
+    return Math.ceil(root?.getBoundingClientRect().height ?? 0);
+  }
+
   /** Shows these widgets in that disguise. One that is there stays, and gets its new settings. */
   async show(disguise: Disguise, shown: readonly Shown[]): Promise<readonly HTMLElement[]> {
     const page = await this.#opened;
@@ -44,7 +50,8 @@ export class Stage {
       if (widget) set(widget, settings);
     });
     dress(page, disguise);
-    render(disguise.page(this.#widgets), page.body);
+    // Made in that page from the start: a widget that changes pages loses its styles.
+    render(disguise.page(this.#widgets), page.body, {creationScope: page});
     return this.#widgets;
   }
 

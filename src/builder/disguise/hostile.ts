@@ -12,8 +12,6 @@ export const hostile: Disguise = {
       letter-spacing: 0.12em !important;
       line-height: 3 !important;
       text-transform: uppercase !important;
-      opacity: 0.7 !important;
-      filter: sepia(1) !important;
     }
     html {
       font-size: 6px;
@@ -51,6 +49,9 @@ export const hostile: Disguise = {
       padding: 40px !important;
       border: 5px dashed red !important;
       background: yellow !important;
+      opacity: 0.4 !important;
+      filter: sepia(1) !important;
+      transform: rotate(2deg) !important;
     }
   `,
   page: (widgets) =>

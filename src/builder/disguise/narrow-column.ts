@@ -4,8 +4,8 @@ import type {Disguise} from './disguise.js';
 /** A blog's theme: a narrow column beside a list, and rules for everything that is written in it. */
 export const narrowColumn: Disguise = {
   id: 'wordpress',
-  name: 'Narrow WordPress column',
-  says: 'A blog’s narrow column. Its rules for text, links, lists and buttons reach all that is in it.',
+  name: 'Like WordPress',
+  says: 'A blog’s narrow column, with rules for all text, links, lists and buttons.',
   styles: css`
     html {
       background: #fffdf8;

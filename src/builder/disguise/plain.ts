@@ -59,7 +59,7 @@ export const darkPage: Disguise = {
 export const darkSection: Disguise = {
   id: 'dark-section',
   name: 'Dark section',
-  says: 'A dark band on a light page. The page does not say that it is dark, so the widgets stay light unless you set the theme.',
+  says: 'A dark band on a light page. The widgets stay light unless you set the theme.',
   styles: css`
     ${FONT}
     :root {

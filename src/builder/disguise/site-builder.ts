@@ -7,8 +7,8 @@ import type {Disguise} from './disguise.js';
  */
 export const siteBuilder: Disguise = {
   id: 'wix',
-  name: 'Like a Wix page',
-  says: 'Each widget is in a box of at least 250 px. The box sets its width, and a reset touches all.',
+  name: 'Like Wix',
+  says: 'Each widget is in a box of at least 250 px, under a reset that touches all.',
   styles: css`
     html {
       font-size: 10px;
