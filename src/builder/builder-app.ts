@@ -14,7 +14,7 @@ import {widgetsOf, type Manifest, type Widget} from './manifest.js';
 import {PLATFORMS} from './platforms/index.js';
 import type {World} from './platforms/platform.js';
 import {settingsPanel} from './settings-panel.js';
-import {callLine} from './snippet.js';
+import {callLine} from './problems.js';
 import type {Sources} from './stage.js';
 import * as change from './state.js';
 import {TwinShelf} from './twin-shelf.js';
@@ -56,12 +56,12 @@ export class BuilderApp extends LitElement {
     super.connectedCallback();
     this.#twins.place.slot = 'copies';
     this.append(this.#twins.place);
-    addEventListener('hashchange', this.#followLink);
+    addEventListener('hashchange', this.#onLink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followLink);
+    removeEventListener('hashchange', this.#onLink);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -232,11 +232,13 @@ export class BuilderApp extends LitElement {
     this.isOpen = true;
   }
 
-  #followLink = async (): Promise<void> => {
+  #onLink = (): void => void this.#followLink();
+
+  async #followLink(): Promise<void> {
     const said = await this.#address.read();
     if (said === 'damaged') this.said = DAMAGED;
     else if (said) this.#replace(said, 'The form says what the link said.');
-  };
+  }
 
   async #share(): Promise<void> {
     await this.#address.write(this.config);

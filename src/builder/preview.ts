@@ -1,4 +1,4 @@
-import type {Setting} from './snippet.js';
+import type {Setting} from './problems.js';
 
 /** A widget as a page would hold it: a real element of its tag, with text and attributes. */
 export class Preview {

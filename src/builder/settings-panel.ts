@@ -3,7 +3,7 @@ import type {Config, Values} from './config.js';
 import {contrastNote} from './contrast-note.js';
 import {fieldControl} from './field.js';
 import type {Field, Group, Widget} from './manifest.js';
-import {problemsOf} from './snippet.js';
+import {problemsOf} from './problems.js';
 import {isOfPage} from './settled.js';
 import {sharedFields} from './state.js';
 

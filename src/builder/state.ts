@@ -3,7 +3,7 @@ import {directionOf} from '../i18n/locale.js';
 import type {Config, Piece, Values} from './config.js';
 import type {Field, Widget} from './manifest.js';
 import {isOfPage, settled, wholePiece} from './settled.js';
-import {problemsOf, usableOf, type Setting} from './snippet.js';
+import {problemsOf, usableOf, type Setting} from './problems.js';
 
 /** A page without widgets, said in the page's own language. */
 export const EMPTY: Config = {

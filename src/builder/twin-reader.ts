@@ -1,7 +1,7 @@
 import type {MarkupNode} from '../twin/markup.js';
 import {twinOf, type TwinLength} from '../twin/twin.js';
 import {Preview} from './preview.js';
-import type {Setting} from './snippet.js';
+import type {Setting} from './problems.js';
 
 type Markup = readonly MarkupNode[];
 

@@ -16,6 +16,7 @@ import {
   type,
   withClipboard,
   withNotes,
+  type App,
 } from './builder.js';
 
 describe('the builder', () => {
@@ -115,7 +116,7 @@ describe('the builder', () => {
 });
 
 describe('the builder’s file', () => {
-  async function open(app: Awaited<ReturnType<typeof builder>>, name: string, text: string) {
+  async function open(app: App, name: string, text: string) {
     const input = all<HTMLInputElement>(app, 'input[type=file]')[0]!;
     const files = new DataTransfer();
     files.items.add(new File([text], name));

@@ -1,7 +1,16 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {all, button, labelled, press, said, settle, tick, type, withNotes} from './builder.js';
-
-type App = Awaited<ReturnType<typeof withNotes>>;
+import {
+  all,
+  button,
+  labelled,
+  press,
+  said,
+  settle,
+  tick,
+  type,
+  withNotes,
+  type App,
+} from './builder.js';
 
 async function measured(app: App): Promise<void> {
   await press(app, 'Measure heights');

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {VERSION} from '../../src/version.js';
 import {
   all,
-  builder,
+  type App,
   button,
   choose,
   inTag,
@@ -17,8 +17,7 @@ import {
   withNotes,
 } from './builder.js';
 
-const dialog = (app: Awaited<ReturnType<typeof builder>>): HTMLDialogElement =>
-  all<HTMLDialogElement>(app, 'dialog')[0]!;
+const dialog = (app: App): HTMLDialogElement => all<HTMLDialogElement>(app, 'dialog')[0]!;
 
 describe('taking it to a site', () => {
   it('is one press away: what to do, what to paste, what to know', async () => {

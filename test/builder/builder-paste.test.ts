@@ -10,12 +10,11 @@ import {
   tick,
   type,
   withNotes,
+  type App,
 } from './builder.js';
 
 const MANGLED = `<p><script async src=“https://cdn.example/ascent.js”></script></p>
 <p><stride-clock pace=”170″ phone=“631-555-0100”></stride-clock></p>`;
-
-type App = Awaited<ReturnType<typeof withNotes>>;
 
 async function paste(app: App, text: string): Promise<void> {
   await press(app, 'Paste to edit');

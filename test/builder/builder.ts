@@ -19,6 +19,9 @@ customElements.define('builder-lines', BuilderLines);
 customElements.define('builder-paste', BuilderPaste);
 customElements.define('embed-builder', BuilderApp);
 
+/** The builder as a test holds it. */
+export type App = BuilderApp;
+
 const attribute = (name: string, text: string, standard: string, description: string) => ({
   name,
   type: {text},
@@ -64,7 +67,7 @@ export const MANIFEST: Manifest = {
 };
 
 /** The builder, opened with this configuration, or as it is at first. */
-export async function builder(config?: Partial<Config>): Promise<BuilderApp> {
+export async function builder(config?: Partial<Config>): Promise<App> {
   const hash = config ? await fragmentOf({...EMPTY, ...config}) : '';
   history.replaceState(history.state, '', `#${hash}`);
   const base = new URL('/test/builder/site/', location.href).href;
@@ -82,11 +85,10 @@ export async function builder(config?: Partial<Config>): Promise<BuilderApp> {
 }
 
 /** The builder with one widget that comes. */
-export const withNotes = (): Promise<BuilderApp> =>
-  builder({pieces: [{tag: 'back-notes', values: {}}]});
+export const withNotes = (): Promise<App> => builder({pieces: [{tag: 'back-notes', values: {}}]});
 
 /** Resolves when the builder and its parts have drawn what is said now. */
-export async function settle(app: BuilderApp): Promise<void> {
+export async function settle(app: App): Promise<void> {
   await app.updateComplete;
   for (const part of rootOf(app).querySelectorAll('*'))
     if ('updateComplete' in part) await part.updateComplete;
@@ -98,7 +100,8 @@ export function rootOf(element: Element): ShadowRoot {
 }
 
 /** Everything of the builder that matches, in its parts too. */
-export function all<E extends Element>(app: BuilderApp, selector: string): readonly E[] {
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelectorAll has it
+export function all<E extends Element>(app: App, selector: string): readonly E[] {
   const roots = [rootOf(app), ...[...rootOf(app).querySelectorAll('*')].flatMap(shadow)];
   return roots.flatMap((root) => [...root.querySelectorAll<E>(selector)]);
 }
@@ -108,7 +111,7 @@ function shadow({shadowRoot}: Element): readonly ShadowRoot[] {
 }
 
 /** The control that a label names. */
-export function labelled(app: BuilderApp, name: string): HTMLInputElement {
+export function labelled(app: App, name: string): HTMLInputElement {
   const label = all<HTMLLabelElement>(app, 'label').find(({textContent}) =>
     textContent.trim().startsWith(name),
   );
@@ -116,10 +119,10 @@ export function labelled(app: BuilderApp, name: string): HTMLInputElement {
   return label.control as HTMLInputElement;
 }
 
-export const list = (app: BuilderApp, name: string): HTMLSelectElement =>
+export const list = (app: App, name: string): HTMLSelectElement =>
   labelled(app, name) as unknown as HTMLSelectElement;
 
-export function button(app: BuilderApp, name: string): HTMLButtonElement {
+export function button(app: App, name: string): HTMLButtonElement {
   const found = all<HTMLButtonElement>(app, 'button').find(({ariaLabel, textContent}) =>
     (ariaLabel ?? textContent).trim().startsWith(name),
   );
@@ -127,58 +130,58 @@ export function button(app: BuilderApp, name: string): HTMLButtonElement {
   return found;
 }
 
-export async function press(app: BuilderApp, name: string): Promise<void> {
+export async function press(app: App, name: string): Promise<void> {
   button(app, name).click();
   await settle(app);
 }
 
-export async function tick(app: BuilderApp, name: string): Promise<void> {
+export async function tick(app: App, name: string): Promise<void> {
   labelled(app, name).click();
   await settle(app);
 }
 
-export async function type(app: BuilderApp, name: string, value: string): Promise<void> {
+export async function type(app: App, name: string, value: string): Promise<void> {
   labelled(app, name).select();
   await sendKeys(value ? {type: value} : {press: 'Delete'});
   await settle(app);
 }
 
-export async function choose(app: BuilderApp, name: string, value: string): Promise<void> {
+export async function choose(app: App, name: string, value: string): Promise<void> {
   list(app, name).value = value;
   list(app, name).dispatchEvent(new Event('change'));
   await settle(app);
 }
 
 /** The lines for a plain page. */
-export function lines(app: BuilderApp): string {
+export function lines(app: App): string {
   const area = all<HTMLTextAreaElement>(app, '.part textarea')[0];
   if (!area) throw new Error('There is nothing to paste.');
   return area.value;
 }
 
 /** What stands inside the widget's tag, without the white space between lines. */
-export const inTag = (app: BuilderApp): string =>
+export const inTag = (app: App): string =>
   (/<[a-z]+-[a-z]+[^<>]*>(.*)<\/[a-z]+-[a-z]+>$/s.exec(lines(app))?.[1] ?? '').replace(
     /\s*\n\s*/g,
     '',
   );
 
 /** The page in the preview. */
-export function previewPage(app: BuilderApp): Document {
+export function previewPage(app: App): Document {
   const page = all<HTMLIFrameElement>(app, '.stage iframe')[0]?.contentDocument;
   if (!page) throw new Error('There is no preview.');
   return page;
 }
 
 /** A widget in the preview, when it shows its content. */
-export async function shownIn(app: BuilderApp, tag: string): Promise<HTMLElement> {
+export async function shownIn(app: App, tag: string): Promise<HTMLElement> {
   const find = (): HTMLElement | null => previewPage(app).querySelector(tag);
   await waitUntil(() => find()?.shadowRoot?.querySelector('.root'), `${tag} is not shown.`);
   return find()!;
 }
 
 /** What the builder says now, of all its live regions. */
-export const said = (app: BuilderApp): string =>
+export const said = (app: App): string =>
   all(app, '[role=status]')
     .map(({textContent}) => textContent.trim())
     .filter(Boolean)

@@ -8,7 +8,6 @@ import {
   pairsOf,
   ratioInWords,
   ratioOf,
-  type Rgb,
   type Scheme,
 } from '../../src/builder/contrast.js';
 import {painted, repaired} from '../../src/builder/paint.js';
@@ -71,7 +70,7 @@ describe('the shade that is offered', () => {
       );
       await waitUntil(() => widget.shadowRoot?.querySelector('a'));
       const link = widget.shadowRoot!.querySelector('a')!;
-      const shown = painted(getComputedStyle(link).color) as Rgb;
+      const shown = painted(getComputedStyle(link).color)!;
       expect(hexOf(shown)).to.equal(hexOf(repaired('#ffcc00', theme)!));
     });
 

@@ -12,6 +12,7 @@ import {
   tick,
   type,
   withNotes,
+  type App,
 } from './builder.js';
 
 describe('the form', () => {
@@ -104,7 +105,7 @@ describe('the form', () => {
 });
 
 describe('a brand color', () => {
-  const note = (app: Awaited<ReturnType<typeof builder>>): string =>
+  const note = (app: App): string =>
     all(app, '.contrast')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
 
   it('that is hard to read is told with the pair, the ratio, and a shade to take', async () => {

@@ -16,11 +16,11 @@ import {
   tick,
   type,
   withClipboard,
-  withNotes,
+  type App,
 } from './builder.js';
 
 /** The builder with one widget, and its lines for a plain page. */
-async function opened(tag = 'back-notes'): ReturnType<typeof withNotes> {
+async function opened(tag = 'back-notes'): Promise<App> {
   const app = await builder({pieces: [{tag, values: {}}]});
   await choose(app, 'Your site', 'html');
   return app;
