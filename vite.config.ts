@@ -1,7 +1,7 @@
 import {defineConfig} from 'vite';
 
 /**
- * The builder (`index.html`) and the dev server. What a CDN serves beside it, the loader, chunks
+ * The builder (`index.html`), the page that it previews on (`preview.html`) and the dev server. What a CDN serves beside it, the loader, chunks
  * and single files, is built by `scripts/build.mjs`.
  */
 export default defineConfig({
@@ -13,5 +13,6 @@ export default defineConfig({
     assetsDir: 'builder',
     modulePreload: false,
     emptyOutDir: false,
+    rolldownOptions: {input: ['index.html', 'preview.html']},
   },
 });

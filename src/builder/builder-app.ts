@@ -1,291 +1,274 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {styles} from './builder-app.styles.js';
-import {choiceSwitch, type Choice} from './choice-switch.js';
-import type {Values} from './config.js';
-import {dockStyles} from './dock.styles.js';
-import {fieldControl} from './field.js';
+import {Address} from './address.js';
+import {appStyles} from './app.styles.js';
+import {baseStyles} from './base.styles.js';
+import type {Height} from './boxes.js';
+import type {BuilderPaste} from './builder-paste.js';
+import {choosePanel} from './choose-panel.js';
+import {configOfFile, fileOf} from './config.file.js';
+import type {Config, Piece} from './config.js';
 import {formStyles} from './form.styles.js';
-import {widgetsOf, type Field, type Group, type Manifest, type Widget} from './manifest.js';
-import {Preview} from './preview.js';
-import {previewStyles} from './preview.styles.js';
-import {callLine, problemsOf, settingsOf, snippetOf, usableOf} from './snippet.js';
-import {TwinReader} from './twin-reader.js';
+import {LANGUAGES} from './languages.js';
+import {widgetsOf, type Manifest, type Widget} from './manifest.js';
+import {PLATFORMS} from './platforms/index.js';
+import type {World} from './platforms/platform.js';
+import {settingsPanel} from './settings-panel.js';
+import {callLine} from './problems.js';
+import type {Sources} from './stage.js';
+import * as change from './state.js';
+import {TwinShelf} from './twin-shelf.js';
 
-const GROUPS: readonly (readonly [Group, string])[] = [
-  ['widget', 'This widget'],
-  ['look', 'Look'],
-  ['clinic', 'Your clinic'],
-];
+const DAMAGED = 'This link is damaged, so nothing was taken from it. Ask for it again.';
 
-const WIDTHS = [
-  ['320', 'Phone'],
-  ['768', 'Tablet'],
-  ['full', 'Full'],
-] as const;
-
-const SURFACES = [
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-] as const;
-
-/** How much of a widget's text stands inside its tag. */
-const LENGTHS = [
-  ['short', 'Short'],
-  ['whole', 'Whole'],
-  ['none', 'None'],
-] as const;
+/** Where the built files stand, and what is known of them. */
+export type Site = Pick<World, 'base' | 'version' | 'integrity'>;
 
 /**
- * The embed builder: choose a widget, set it, see it, copy the lines. It knows widgets by their
- * tags and documented attributes only, so that a new one needs no change here.
+ * The embed builder: choose widgets, set them, see them, take the lines. It knows widgets by their
+ * tags and documented attributes only, so that a new one needs no change here. All it knows stands
+ * in its address, so that a link shares it.
  */
 export class BuilderApp extends LitElement {
-  static override styles = [styles, formStyles, previewStyles, dockStyles];
+  static override styles = [baseStyles, appStyles, formStyles];
 
   /** The documented elements. */
   @property({attribute: false}) manifest: Manifest = {modules: []};
+  @property({attribute: false}) site: Site | undefined;
+  /** Address of a bare page for the preview. */
+  @property() page = 'preview.html';
 
-  /** Address of the loader, as the snippet names it. */
-  @property() script = 'ascent.js';
+  @state() private config: Config = change.EMPTY;
+  @state() private previous: Config | undefined;
+  @state() private said = '';
+  @state() private isOpen = false;
+  @state() private heights: readonly Height[] = [];
 
-  @state() private chosen = '';
-  @state() private values: Values = {};
-  @state() private width: Choice<typeof WIDTHS> = 'full';
-  @state() private surface: Choice<typeof SURFACES> = matchMedia('(prefers-color-scheme: dark)')
-    .matches
-    ? 'dark'
-    : 'light';
-  @state() private length: Choice<typeof LENGTHS> = 'short';
-  @state() private twin: {readonly tag: string; readonly text: string} | undefined;
-  @state() private shown = false;
-  @state() private status = '';
-
-  @query('.stage') private stage!: HTMLElement;
-  @query('.device') private device!: HTMLElement;
-  @query('textarea') private lines!: HTMLTextAreaElement;
+  @query('builder-paste') private paste!: BuilderPaste;
+  @query('input[type=file]') private file!: HTMLInputElement;
 
   #widgets: readonly Widget[] = [];
-  #preview = new Preview();
-  #reader = new TwinReader(() => this.requestUpdate());
-  #reading: Promise<void> | undefined;
-  #resized = new ResizeObserver(() => this.#fitPreview());
+  #sources: Sources | undefined;
+  #address = new Address();
+  #twins = new TwinShelf(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#preview.place.slot = 'preview';
-    this.#reader.place.slot = 'copies';
-    this.append(this.#preview.place, this.#reader.place);
+    this.#twins.place.slot = 'copies';
+    this.append(this.#twins.place);
+    addEventListener('hashchange', this.#onLink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resized.disconnect();
+    removeEventListener('hashchange', this.#onLink);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('manifest')) this.#widgets = widgetsOf(this.manifest);
-  }
-
-  protected override updated(): void {
-    const widget = this.#widget;
-    if (!widget) return;
-    this.#preview.show(widget.tag, settingsOf(widget, this.#usable(widget)), widget.name);
-    this.#reading = this.#readTwin(widget);
-    this.#resized.observe(this.stage);
-    this.#fitPreview();
+    if (changed.has('manifest')) {
+      this.#widgets = widgetsOf(this.manifest);
+      void this.#open();
+    }
+    if (this.site)
+      this.#sources ??= {page: this.page, script: new URL('ascent.js', this.site.base).href};
   }
 
   protected override render(): unknown {
-    const widget = this.#widget;
-    if (!widget) return nothing;
+    const {config, site, said} = this;
+    const widgets = this.#widgets;
+    if (!site || !this.isOpen) return nothing;
+    const usable = change.usableConfig(config, widgets);
+    const shown = change.shownOf(usable, widgets);
+    const world = this.#world(site, usable);
     return html`
-      <div class="columns">${this.#choose(widget)} ${this.#set(widget)} ${this.#see()}</div>
-      ${this.#copy(widget)}
+      ${this.#files(said)}
+      <div class="columns">
+        ${choosePanel(widgets, config, {
+          add: (tag) => this.#set(change.withPiece(this.config, tag)),
+          remove: (tag) => this.#set(change.withoutTag(this.config, tag)),
+          move: (at, by) => void this.#move(at, by),
+        })}
+        ${settingsPanel(widgets, config, {
+          own: (at, name, value) => this.#set(change.withOwn(this.config, at, name, value)),
+          shared: (name, value) => this.#set(change.withShared(this.config, name, value)),
+        })}
+        <section class="see" aria-labelledby="see">
+          <h2 id="see"><span>3</span> See it live</h2>
+          <builder-preview .shown=${shown} .sources=${this.#sources}>
+            ${this.#languageChoice()}
+          </builder-preview>
+          <details class="heights">
+            <summary><h3>Heights for a fixed box</h3></summary>
+            <builder-heights
+              .shown=${shown}
+              .widgets=${widgets}
+              .sources=${this.#sources}
+              language=${config.language}
+              @measured=${({detail}: CustomEvent<readonly Height[]>) => (this.heights = detail)}
+            ></builder-heights>
+          </details>
+        </section>
+      </div>
+      <builder-lines
+        .platforms=${PLATFORMS}
+        .config=${usable}
+        .world=${world}
+        .complete=${this.#complete}
+        @change=${({detail}: CustomEvent<Partial<Config>>) => this.#set({...this.config, ...detail})}
+      ></builder-lines>
+      <builder-paste
+        .widgets=${widgets}
+        @read=${({detail}: CustomEvent<Config>) =>
+          this.#replace(detail, 'The form says what your lines said.')}
+      ></builder-paste>
       <slot name="copies"></slot>
     `;
   }
 
-  get #widget(): Widget | undefined {
-    return this.#widgets.find(({tag}) => tag === this.chosen) ?? this.#widgets[0];
+  #files(said: string): TemplateResult {
+    return html`<div class="files">
+      <button type="button" @click=${() => this.paste.open()}>Paste to edit</button>
+      <button type="button" @click=${() => void this.#share()}>Copy a link</button>
+      <button type="button" @click=${() => this.#save()}>Save a file</button>
+      <button type="button" @click=${() => this.file.click()}>Open a file</button>
+      <input
+        class="hidden-text"
+        type="file"
+        accept=".json,application/json"
+        aria-label="A file that was saved here"
+        tabindex="-1"
+        @change=${() => void this.#openFile()}
+      />
+      <p role="status">${said}</p>
+      ${
+        this.previous
+          ? html`<button class="small" type="button" @click=${() => this.#undo()}>Undo</button>`
+          : nothing
+      }
+    </div>`;
   }
 
-  #choose(widget: Widget): TemplateResult {
-    return html`<section class="choose">
-      <h2 id="choose"><span>1</span> Choose a widget</h2>
-      <div class="widgets" role="radiogroup" aria-labelledby="choose">
-        ${this.#widgets.map(
-          ({tag, name, summary}) =>
-            html`<label class="widget">
-              <input
-                type="radio"
-                name="widget"
-                value=${tag}
-                .checked=${tag === widget.tag}
-                aria-describedby="about-${tag}"
-                @change=${() => this.#choosing(tag)}
-              />
-              <span class="name">${name}</span>
-              <span class="about" id="about-${tag}">${summary}</span>
-            </label>`,
+  #languageChoice(): TemplateResult {
+    const {config} = this;
+    return html`<label class="pick" slot="tools">
+      <span>Language</span>
+      <select
+        @change=${({target}: Event) =>
+          this.#set({...this.config, language: (target as HTMLSelectElement).value})}
+      >
+        <option value="" .selected=${!config.language}>The page’s own</option>
+        ${LANGUAGES.map(
+          ([language, name]) =>
+            html`<option value=${language} .selected=${language === config.language}>
+              ${name}
+            </option>`,
         )}
-      </div>
-    </section>`;
+      </select>
+    </label>`;
   }
 
-  #set(widget: Widget): TemplateResult {
-    const values = this.#valuesOf(widget);
-    const problems = problemsOf(widget, values);
-    return html`<section class="set">
-      <h2><span>2</span> Set it up</h2>
-      <p class="note">Everything is optional. What you leave as it is stays out of your lines.</p>
-      <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
-        ${GROUPS.map(([group, title]) => {
-          const fields = widget.fields.filter((field) => field.group === group);
-          if (!fields.length) return nothing;
-          const set = settingsOf({...widget, fields}, values).length;
-          return html`<details ?open=${group === 'widget'}>
-            <summary>
-              ${title}${set ? html` <span class="count">${set} set</span>` : nothing}
-            </summary>
-            <fieldset>
-              <legend class="hidden-text">${title}</legend>
-              ${fields.map((field) =>
-                fieldControl(field, values[field.name], problems.get(field.name), (value) =>
-                  this.#typed(widget, field, value),
-                ),
-              )}
-            </fieldset>
-          </details>`;
-        })}
-      </form>
-    </section>`;
+  #world(site: Site, {language, twin}: Config): World {
+    return {
+      ...site,
+      widgets: this.#widgets,
+      twinOf: (piece) =>
+        twin === 'none'
+          ? ''
+          : (this.#twins.read({...piece, language, length: twin}) ?? callLine(piece.values)),
+      heightOf: (piece, width) => this.#heightOf(piece, width),
+    };
   }
 
-  #see(): TemplateResult {
-    return html`<section class="see">
-      <h2><span>3</span> See it live</h2>
-      <div class="tools">
-        ${choiceSwitch('Width', WIDTHS, this.width, (width) => (this.width = width))}
-        ${choiceSwitch('Page', SURFACES, this.surface, (surface) => (this.surface = surface))}
-      </div>
-      <div class="stage" data-surface=${this.surface}>
-        <div class="device" data-width=${this.width}><slot name="preview"></slot></div>
-      </div>
-      <p class="note scale" hidden></p>
-    </section>`;
+  /** Heights hold for the order in which widgets stood when they were measured. */
+  #heightOf({tag}: Piece, width: number): number | undefined {
+    const at = this.config.pieces.findIndex((piece) => piece.tag === tag);
+    const found = this.heights.filter((height) => height.at === at && height.width === width);
+    const language = this.config.language || 'en';
+    return found.find((height) => height.language === language)?.first;
   }
 
-  #copy(widget: Widget): TemplateResult {
-    return html`<section class="dock" aria-labelledby="copy">
-      <div class="row">
-        <h2 id="copy"><span>4</span> Your lines</h2>
-        <p class="status" role="status">${this.status}</p>
-        <button
-          type="button"
-          aria-expanded=${this.shown}
-          aria-controls="lines"
-          @click=${() => (this.shown = !this.shown)}
-        >
-          ${this.shown ? 'Hide' : 'Show'}<span class="wide-only"> the lines</span>
-        </button>
-        <button class="primary" type="button" @click=${() => this.#copyLines(widget)}>
-          Copy<span class="wide-only"> the lines</span>
-        </button>
-      </div>
-      <div class="lines" id="lines" ?hidden=${!this.shown}>
-        ${choiceSwitch('Text for readers without scripts', LENGTHS, this.length, (length) =>
-          this.#telling(length),
-        )}
-        <label for="snippet">
-          Paste these where the widget should stand. A page needs the script line only once.
-        </label>
-        <textarea
-          id="snippet"
-          readonly
-          spellcheck="false"
-          .value=${this.#linesOf(widget)}
-        ></textarea>
-      </div>
-    </section>`;
+  #complete = async (): Promise<void> => {
+    await this.#twins.complete();
+    await this.updateComplete;
+  };
+
+  #set(config: Config): void {
+    this.config = config;
+    this.previous = undefined;
+    this.said = '';
+    this.heights = [];
+    void this.#address.write(config);
   }
 
-  #valuesOf({tag, fields}: Widget): Values {
-    const set = fields.flatMap((field): [string, string][] => {
-      const value = this.values[keyOf(tag, field)];
-      return value === undefined ? [] : [[field.name, value]];
-    });
-    return Object.fromEntries(set);
+  /** Puts another configuration in the place of this one, which can be had back. */
+  #replace(config: Config, said: string): void {
+    const {config: previous} = this;
+    this.#set(config);
+    this.previous = previous;
+    this.said = said;
   }
 
-  #usable(widget: Widget): Values {
-    const values = this.#valuesOf(widget);
-    return usableOf(values, problemsOf(widget, values));
+  #undo(): void {
+    if (!this.previous) return;
+    this.#set(this.previous);
+    this.said = 'All is as it was before.';
   }
 
-  #linesOf(widget: Widget): string {
-    const usable = this.#usable(widget);
-    const text = this.twin?.tag === widget.tag ? this.twin.text : callLine(usable);
-    return snippetOf(widget, usable, this.script, this.length === 'none' ? '' : text);
+  async #move(at: number, by: -1 | 1): Promise<void> {
+    this.#set(change.movedPiece(this.config, at, by));
+    await this.updateComplete;
+    const find = (id: string): HTMLButtonElement | null =>
+      this.renderRoot.querySelector(`#${id}-${at + by}:enabled`);
+    (by < 0 ? (find('up') ?? find('down')) : (find('down') ?? find('up')))?.focus();
   }
 
-  /** Reads what the widget says with its settings; until it can be read, a line stands for it. */
-  async #readTwin(widget: Widget): Promise<void> {
-    if (this.length === 'none') return;
-    const {tag} = widget;
-    const usable = this.#usable(widget);
-    const read = await this.#reader.read(tag, settingsOf(widget, usable), this.length);
-    const text = read ?? callLine(usable);
-    if (this.twin?.tag !== tag || this.twin.text !== text) this.twin = {tag, text};
+  /** As the address says, or with the first widget. */
+  async #open(): Promise<void> {
+    const said = await this.#address.read();
+    const [first] = this.#widgets;
+    if (said && said !== 'damaged') this.config = said;
+    else if (first) this.config = change.withPiece(change.EMPTY, first.tag);
+    if (said === 'damaged') this.said = DAMAGED;
+    this.isOpen = true;
   }
 
-  #telling(length: Choice<typeof LENGTHS>): void {
-    this.length = length;
-    this.status = '';
+  #onLink = (): void => void this.#followLink();
+
+  async #followLink(): Promise<void> {
+    const said = await this.#address.read();
+    if (said === 'damaged') this.said = DAMAGED;
+    else if (said) this.#replace(said, 'The form says what the link said.');
   }
 
-  #choosing(tag: string): void {
-    this.chosen = tag;
-    this.status = '';
-  }
-
-  #typed({tag}: Widget, field: Field, value: string | undefined): void {
-    const values = new Map(Object.entries(this.values));
-    if (value === undefined) values.delete(keyOf(tag, field));
-    else values.set(keyOf(tag, field), value);
-    this.values = Object.fromEntries(values);
-    this.status = '';
-  }
-
-  async #copyLines(widget: Widget): Promise<void> {
-    await this.#reading;
+  async #share(): Promise<void> {
+    await this.#address.write(this.config);
     try {
-      await navigator.clipboard.writeText(this.#linesOf(widget));
-      this.status = 'Copied. Now paste it into your page.';
+      await navigator.clipboard.writeText(location.href);
+      this.said = 'The link is copied. It opens the builder as it is now.';
     } catch {
-      this.shown = true;
-      await this.updateComplete;
-      this.lines.focus();
-      this.lines.select();
-      this.status = 'Your browser does not let us copy. Press Ctrl+C or ⌘C.';
+      this.said = 'Your browser does not let us copy. The address of this page is the link.';
     }
   }
 
-  /** A wide preview is drawn smaller where the column is narrow, so that nobody scrolls sideways. */
-  #fitPreview(): void {
-    const wanted = Number(this.width) || 0;
-    const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(this.stage);
-    const padding = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
-    const scale = wanted ? Math.min(1, (this.stage.clientWidth - padding) / wanted) : 1;
-    this.device.style.setProperty('zoom', String(scale));
-    const note = this.renderRoot.querySelector<HTMLElement>('.scale');
-    if (!note) return;
-    note.hidden = scale === 1;
-    note.textContent = `Shown at ${Math.round(scale * 100)} % of its size.`;
+  #save(): void {
+    const address = URL.createObjectURL(
+      new Blob([fileOf(this.config)], {type: 'application/json'}),
+    );
+    const link = Object.assign(document.createElement('a'), {
+      href: address,
+      download: 'ascent-widgets.json',
+    });
+    link.click();
+    URL.revokeObjectURL(address);
+    this.said = 'Saved as ascent-widgets.json.';
   }
-}
 
-/** The clinic and the look are the same in all widgets; the title and a widget's own are not. */
-function keyOf(tag: string, {group, name}: Field): string {
-  return group === 'widget' || name === 'heading' ? `${tag} ${name}` : name;
+  async #openFile(): Promise<void> {
+    const [file] = this.file.files ?? [];
+    if (!file) return;
+    const read = configOfFile(await file.text());
+    this.file.value = '';
+    if ('problem' in read) this.said = `${file.name}: ${read.problem}`;
+    else this.#replace(read, `The form says what ${file.name} said.`);
+  }
 }

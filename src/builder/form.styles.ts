@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** The groups of fields. */
 export const formStyles = css`
-  .set .note {
-    margin-block: 0.5em 1em;
-  }
   details {
     border-block-start: 1px solid var(--line);
   }
@@ -17,7 +14,6 @@ export const formStyles = css`
     gap: 0.75em;
     min-height: 44px;
     padding: 0.625em 0;
-    font-weight: 650;
     cursor: pointer;
     list-style: none;
   }
@@ -26,6 +22,7 @@ export const formStyles = css`
   }
   summary::after {
     content: '';
+    flex: none;
     width: 0.5em;
     height: 0.5em;
     margin-block-start: -0.25em;
@@ -41,7 +38,6 @@ export const formStyles = css`
   }
   .count {
     font-size: 0.875em;
-    font-weight: 400;
     color: var(--accent);
   }
   .field {
@@ -50,7 +46,9 @@ export const formStyles = css`
     gap: 0.25em;
     padding-block-end: 1.25em;
   }
-  .field > label:first-child {
+  .field > label:first-child,
+  .field > legend {
+    padding: 0;
     font-weight: 550;
   }
   .control {
@@ -61,15 +59,7 @@ export const formStyles = css`
     flex: 1;
     min-width: 0;
   }
-  .control input,
-  .control select {
-    min-height: 44px;
-    padding: 0.375em 0.75em;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    background: var(--surface);
-  }
-  .control [type='color'] {
+  .control input[type='color'] {
     width: 3.25em;
     padding: 0.25em;
   }
@@ -90,10 +80,61 @@ export const formStyles = css`
     min-height: 44px;
     cursor: pointer;
   }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.25em;
+  }
+  .chip {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 44px;
+    padding: 0.25em 0.625em;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+  .chip:has(:checked) {
+    border-color: var(--accent);
+    background: var(--tint);
+  }
+  .chip b {
+    color: var(--accent);
+    font-variant-numeric: tabular-nums;
+  }
   .problem {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--wrong);
     font-size: 0.9375em;
     color: var(--wrong);
+  }
+  .contrast {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+    margin-block: -0.5em 1.25em;
+    padding: 0.75em;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .contrast ul {
+    display: grid;
+    gap: 0.5em;
+    list-style: none;
+  }
+  .contrast li {
+    display: flex;
+    align-items: start;
+    gap: 0.625em;
+  }
+  .swatch {
+    flex: none;
+    vertical-align: -0.1875em;
+    forced-color-adjust: none;
   }
 `;

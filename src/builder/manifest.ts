@@ -35,8 +35,8 @@ export interface Field {
   readonly label: string;
   readonly help: string;
   readonly group: Group;
-  readonly kind: 'choice' | 'color' | 'number' | 'text' | 'url';
-  /** The values of a choice, in the order of the type; empty for any other kind. */
+  readonly kind: 'choice' | 'color' | 'ids' | 'number' | 'text' | 'url';
+  /** The values of a choice or a list of ids, as they are documented; empty for any other kind. */
   readonly choices: readonly string[];
   /** What the widget uses where the attribute is absent; null where that is nothing to name. */
   readonly standard: string | null;
@@ -103,7 +103,19 @@ export function widgetsOf({modules}: Manifest): readonly Widget[] {
 }
 
 function fieldsOf(attributes: readonly Attribute[]): readonly Field[] {
-  const fields = attributes.filter(({name}) => !HIDDEN.has(name)).map(fieldOf);
+  const shown = attributes.filter(({name}) => !HIDDEN.has(name)).map(fieldOf);
+  // What stands open at first is named by the ids of the parts.
+  const parts = shown.find(({kind}) => kind === 'ids')?.choices ?? [];
+  const fields = shown.map((field): Field =>
+    field.name === 'open' && parts.length
+      ? {
+          ...field,
+          kind: 'ids',
+          choices: [...parts, 'all'],
+          help: field.help.replace(/: (?:\w+ )?ids, or all/, ''),
+        }
+      : field,
+  );
   const ordered = (names: readonly string[]): readonly Field[] =>
     names.flatMap((name) => fields.find((field) => field.name === name) ?? []);
   const own = fields.filter(({group}) => group === 'widget');
@@ -112,14 +124,19 @@ function fieldsOf(attributes: readonly Attribute[]): readonly Field[] {
 
 function fieldOf({name, type, default: value = '', description = ''}: Attribute): Field {
   const text = type?.text ?? 'string';
-  const choices = choicesOf(text);
   const said = description.replaceAll('`', '');
-  const kind = kindOf(name, text, choices);
+  const ids = IDS.exec(said)?.[1]?.split(', ') ?? [];
+  const literals = choicesOf(text);
+  const choices = ids.length ? ids : literals;
+  const kind = ids.length ? 'ids' : kindOf(name, text, literals);
   const [, min, max] = (kind === 'number' && /(-?\d+) to (-?\d+)/.exec(said)) || [];
   return {
     name,
     label: inWords(name),
-    help: said.replace(/ ?Default: [^.]*\./, '').replace(EMPTY_HIDES, '.'),
+    help: said
+      .replace(/ ?Default: [^.]*\./, '')
+      .replace(EMPTY_HIDES, '.')
+      .replace(/, in which order: .*?\./, kind === 'ids' ? ', in which order.' : '$&'),
     group: LOOK.includes(name) ? 'look' : CLINIC.includes(name) ? 'clinic' : 'widget',
     kind,
     choices,
@@ -128,6 +145,9 @@ function fieldOf({name, type, default: value = '', description = ''}: Attribute)
     ...(min && max ? {min: Number(min), max: Number(max)} : {}),
   };
 }
+
+/** A list of ids, as descriptions name it. */
+const IDS = /in which order: (?:ids from )?([a-z-]+(?:, [a-z-]+)+)/;
 
 const LITERAL = /^(?:(['"])(?<text>.*)\1|(?<digits>-?\d+))$/;
 
@@ -156,7 +176,8 @@ function standardOf(value: string, description: string): string | null {
   return /\bDefault:? ([^.;]+)/.exec(description)?.[1]?.trim() ?? null;
 }
 
-function inWords(name: string): string {
+/** A name in kebab case as people read it. */
+export function inWords(name: string): string {
   const words = name.split('-').map((word) => CAPITALS.get(word) ?? word);
   return words.join(' ').replace(/^./, (letter) => letter.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import type {MarkupNode} from '../twin/markup.js';
 import {twinOf, type TwinLength} from '../twin/twin.js';
 import {Preview} from './preview.js';
-import type {Setting} from './snippet.js';
+import type {Setting} from './problems.js';
 
 type Markup = readonly MarkupNode[];
 
@@ -68,6 +68,8 @@ export class TwinReader {
     const copy = (this.#copies[this.#used] ??= new Preview());
     this.#used += 1;
     if (!copy.place.isConnected) this.place.append(copy.place);
+    // All at one place: a loader brings only what is near the window.
+    copy.place.style.setProperty('position', 'absolute');
     return copy;
   }
 }

@@ -1,44 +1,26 @@
-import {fixture} from '@open-wc/testing';
+import {fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {BuilderApp} from '../../src/builder/builder-app.js';
+import {BuilderHeights} from '../../src/builder/builder-heights.js';
+import {BuilderLines} from '../../src/builder/builder-lines.js';
+import {BuilderPaste} from '../../src/builder/builder-paste.js';
+import {BuilderPreview} from '../../src/builder/builder-preview.js';
+import type {Config} from '../../src/builder/config.js';
+import {fragmentOf} from '../../src/builder/link.js';
 import type {Manifest} from '../../src/builder/manifest.js';
-import {AscentElement} from '../../src/element/ascent-element.js';
-import {define} from '../../src/element/define.js';
-import {disclosureHeading, disclosurePanel} from '../../src/shared/disclosure.js';
-import {helpLine} from '../../src/shared/help-line.js';
+import {EMPTY} from '../../src/builder/state.js';
+import {VERSION} from '../../src/version.js';
+import './back-notes.js';
 
+customElements.define('builder-preview', BuilderPreview);
+customElements.define('builder-heights', BuilderHeights);
+customElements.define('builder-lines', BuilderLines);
+customElements.define('builder-paste', BuilderPaste);
 customElements.define('embed-builder', BuilderApp);
 
-/** A widget that can be read; the other one of the manifest never comes. */
-export class BackNotes extends AscentElement<string> {
-  static override readonly tag = 'back-notes';
-
-  /** What the next `loadContent` gives. */
-  static content: () => Promise<string> = () => Promise.resolve('Notes & “more”');
-
-  protected override loadContent(): Promise<string> {
-    return BackNotes.content();
-  }
-
-  protected override defaultHeading(content: string): string {
-    return content;
-  }
-
-  #open = false;
-
-  protected override body(): TemplateResult {
-    const toggle = (): void => {
-      this.#open = true;
-      this.requestUpdate();
-    };
-    const part = {id: 'note', title: 'A note', level: this.innerLevel, open: this.#open, toggle};
-    return html`${disclosureHeading(part)}${disclosurePanel(part, html`<p>What it says.</p>`)}
-    ${helpLine(this.clinic)}`;
-  }
-}
-
-define(BackNotes);
+/** The builder as a test holds it. */
+export type App = BuilderApp;
 
 const attribute = (name: string, text: string, standard: string, description: string) => ({
   name,
@@ -62,7 +44,7 @@ const element = (tagName: string, ...own: ReturnType<typeof attribute>[]) => ({
   attributes: [...own, ...SHARED],
 });
 
-const MANIFEST: Manifest = {
+export const MANIFEST: Manifest = {
   modules: [
     {
       declarations: [
@@ -71,80 +53,139 @@ const MANIFEST: Manifest = {
           'back-notes',
           attribute('layout', "'list' | 'cards'", "'list'", 'How notes are laid out.'),
           attribute('focus', "'hip' | 'back' | null", 'null', 'What is lit. Default: none.'),
+          attribute(
+            'notes',
+            'string | null',
+            'null',
+            'Which notes, in which order: ids from core, mobility, bone-stress. Default: all.',
+          ),
+          attribute('open', 'string | null', 'null', 'Which stand open: ids, or `all`.'),
         ),
       ],
     },
   ],
 };
 
-export async function builder(): Promise<BuilderApp> {
+/** The builder, opened with this configuration, or as it is at first. */
+export async function builder(config?: Partial<Config>): Promise<App> {
+  const hash = config ? await fragmentOf({...EMPTY, ...config}) : '';
+  history.replaceState(history.state, '', `#${hash}`);
+  const base = new URL('/test/builder/site/', location.href).href;
   const app = await fixture<BuilderApp>(
     html`<embed-builder
       .manifest=${MANIFEST}
-      script="https://cdn.example/ascent.js"
+      .site=${{base, version: VERSION, integrity: {}}}
+      page="/preview.html"
     ></embed-builder>`,
   );
-  for (const group of inside(app).querySelectorAll('details')) group.open = true;
+  await waitUntil(() => rootOf(app).querySelector('.columns'), 'The builder does not open.');
+  for (const group of rootOf(app).querySelectorAll('details')) group.open = true;
+  await settle(app);
   return app;
 }
 
-export function inside(app: BuilderApp): ShadowRoot {
-  if (!app.shadowRoot) throw new Error('The builder shows nothing.');
-  return app.shadowRoot;
+/** The builder with one widget that comes. */
+export const withNotes = (): Promise<App> => builder({pieces: [{tag: 'back-notes', values: {}}]});
+
+/** Resolves when the builder and its parts have drawn what is said now. */
+export async function settle(app: App): Promise<void> {
+  await app.updateComplete;
+  for (const part of rootOf(app).querySelectorAll('*'))
+    if ('updateComplete' in part) await part.updateComplete;
+}
+
+export function rootOf(element: Element): ShadowRoot {
+  if (!element.shadowRoot) throw new Error(`${element.localName} shows nothing.`);
+  return element.shadowRoot;
+}
+
+/** Everything of the builder that matches, in its parts too. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelectorAll has it
+export function all<E extends Element>(app: App, selector: string): readonly E[] {
+  const roots = [rootOf(app), ...[...rootOf(app).querySelectorAll('*')].flatMap(shadow)];
+  return roots.flatMap((root) => [...root.querySelectorAll<E>(selector)]);
+}
+
+function shadow({shadowRoot}: Element): readonly ShadowRoot[] {
+  return shadowRoot ? [shadowRoot] : [];
 }
 
 /** The control that a label names. */
-export function control(app: BuilderApp, name: string): HTMLElement {
-  const label = [...inside(app).querySelectorAll('label')].find(({textContent}) =>
+export function labelled(app: App, name: string): HTMLInputElement {
+  const label = all<HTMLLabelElement>(app, 'label').find(({textContent}) =>
     textContent.trim().startsWith(name),
   );
   if (!label?.control) throw new Error(`No control is labelled ${name}.`);
-  return label.control;
+  return label.control as HTMLInputElement;
 }
 
-export const labelled = (app: BuilderApp, name: string): HTMLInputElement =>
-  control(app, name) as HTMLInputElement;
+export const list = (app: App, name: string): HTMLSelectElement =>
+  labelled(app, name) as unknown as HTMLSelectElement;
 
-export const list = (app: BuilderApp, name: string): HTMLSelectElement =>
-  control(app, name) as HTMLSelectElement;
-
-export const area = (app: BuilderApp): HTMLTextAreaElement =>
-  control(app, 'Paste these') as HTMLTextAreaElement;
-
-export function button(app: BuilderApp, name: string): HTMLButtonElement {
-  const found = [...inside(app).querySelectorAll('button')].find(({textContent}) =>
-    textContent.trim().startsWith(name),
+export function button(app: App, name: string): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(app, 'button').find(({ariaLabel, textContent}) =>
+    (ariaLabel ?? textContent).trim().startsWith(name),
   );
   if (!found) throw new Error(`No button says ${name}.`);
   return found;
 }
 
-export async function type(app: BuilderApp, name: string, value: string): Promise<void> {
+export async function press(app: App, name: string): Promise<void> {
+  button(app, name).click();
+  await settle(app);
+}
+
+export async function tick(app: App, name: string): Promise<void> {
+  labelled(app, name).click();
+  await settle(app);
+}
+
+export async function type(app: App, name: string, value: string): Promise<void> {
   labelled(app, name).select();
   await sendKeys(value ? {type: value} : {press: 'Delete'});
-  await app.updateComplete;
+  await settle(app);
 }
 
-export async function choose(app: BuilderApp, name: string, value: string): Promise<void> {
+export async function choose(app: App, name: string, value: string): Promise<void> {
   list(app, name).value = value;
   list(app, name).dispatchEvent(new Event('change'));
-  await app.updateComplete;
+  await settle(app);
 }
 
-export const lines = (app: BuilderApp): string => area(app).value;
+/** The lines for a plain page. */
+export function lines(app: App): string {
+  const area = all<HTMLTextAreaElement>(app, '.part textarea')[0];
+  if (!area) throw new Error('There is nothing to paste.');
+  return area.value;
+}
 
 /** What stands inside the widget's tag, without the white space between lines. */
-export const inTag = (app: BuilderApp): string =>
-  (/-[a-z]+[^<>]*>(.*)<\/[a-z]+-[a-z]+>$/s.exec(lines(app))?.[1] ?? '').replace(/\s*\n\s*/g, '');
+export const inTag = (app: App): string =>
+  (/<[a-z]+-[a-z]+[^<>]*>(.*)<\/[a-z]+-[a-z]+>$/s.exec(lines(app))?.[1] ?? '').replace(
+    /\s*\n\s*/g,
+    '',
+  );
 
-/** The tags that stand in the page for the preview, where a loader can find them. */
-export const shownIn = (app: BuilderApp): string[] =>
-  [...document.querySelectorAll('embed-builder > [slot=preview] > *')]
-    .filter((widget) => app.contains(widget))
-    .map(({localName}) => localName);
+/** The page in the preview. */
+export function previewPage(app: App): Document {
+  const page = all<HTMLIFrameElement>(app, '.stage iframe')[0]?.contentDocument;
+  if (!page) throw new Error('There is no preview.');
+  return page;
+}
 
-export const status = (app: BuilderApp): string | undefined =>
-  inside(app).querySelector('[role=status]')?.textContent;
+/** A widget in the preview, when it shows its content. */
+export async function shownIn(app: App, tag: string): Promise<HTMLElement> {
+  const find = (): HTMLElement | null => previewPage(app).querySelector(tag);
+  await waitUntil(() => find()?.shadowRoot?.querySelector('.root'), `${tag} is not shown.`);
+  return find()!;
+}
+
+/** What the builder says now, of all its live regions. */
+export const said = (app: App): string =>
+  all(app, '[role=status]')
+    .map(({textContent}) => textContent.trim())
+    .filter(Boolean)
+    .join(' ');
 
 /** Runs with a clipboard that does as told, and gives back the browser's own. */
 export async function withClipboard(

@@ -3,18 +3,28 @@ import {html, type TemplateResult} from 'lit';
 import {TwinReader} from '../../src/builder/twin-reader.js';
 import {AscentElement} from '../../src/element/ascent-element.js';
 import {define} from '../../src/element/define.js';
+import {BackNotes} from './back-notes.js';
 import {
-  BackNotes,
   builder,
   button,
   choose,
   inTag,
   labelled,
   lines,
-  status,
+  said,
+  shownIn,
+  tick,
   type,
   withClipboard,
+  type App,
 } from './builder.js';
+
+/** The builder with one widget, and its lines for a plain page. */
+async function opened(tag = 'back-notes'): Promise<App> {
+  const app = await builder({pieces: [{tag, values: {}}]});
+  await choose(app, 'Your site', 'html');
+  return app;
+}
 
 describe('the text for readers without scripts', () => {
   const CALL = (phone: string, digits: string): string =>
@@ -22,7 +32,7 @@ describe('the text for readers without scripts', () => {
   const SHORT = '<h2>Notes &amp; “more”</h2><h3>A note</h3>';
 
   it('is what the widget shows at first, with what was set', async () => {
-    const app = await builder();
+    const app = await opened();
     await waitUntil(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
     await type(app, 'Phone', '631-555-0100');
     await type(app, 'Heading', '<My> notes');
@@ -34,25 +44,23 @@ describe('the text for readers without scripts', () => {
   });
 
   it('can be whole, or none at all', async () => {
-    const app = await builder();
+    const app = await opened();
     await waitUntil(() => inTag(app).startsWith(SHORT));
-    labelled(app, 'Whole').click();
+    await tick(app, 'Whole');
     await waitUntil(() => inTag(app).startsWith(`${SHORT}<p>What it says.</p>`));
-    labelled(app, 'None').click();
-    await app.updateComplete;
+    await tick(app, 'None');
     expect(inTag(app)).to.equal('');
     expect(lines(app)).to.contain('<back-notes></back-notes>');
-    labelled(app, 'Short').click();
+    await tick(app, 'Short');
     await waitUntil(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
   });
 
   it('does not change with what someone opens in the preview', async () => {
-    const app = await builder();
+    const app = await opened();
     await waitUntil(() => inTag(app).startsWith(SHORT));
     const before = lines(app);
-    const preview = app.querySelector<BackNotes>('[slot=preview] back-notes')!;
+    const preview = await shownIn(app, 'back-notes');
     preview.shadowRoot!.querySelector('button')!.click();
-    await preview.updateComplete;
     await choose(app, 'Layout', 'cards');
     await choose(app, 'Layout', 'list');
     await type(app, 'Phone', '631-555-0100');
@@ -61,8 +69,7 @@ describe('the text for readers without scripts', () => {
   });
 
   it('is one line with the phone where the widget does not come', async () => {
-    const app = await builder();
-    labelled(app, 'Stride clock').click();
+    const app = await opened('stride-clock');
     await type(app, 'Phone', '631-555-0100');
     await waitUntil(
       () =>
@@ -76,8 +83,8 @@ describe('the text for readers without scripts', () => {
     const arrive: ((text: string) => void)[] = [];
     BackNotes.content = () => new Promise((resolve) => arrive.push(resolve));
     try {
-      const app = await builder();
-      await waitUntil(() => arrive.length === 2);
+      const app = await opened();
+      await waitUntil(() => arrive.length >= 1);
       for (let frame = 0; frame < 3; frame += 1) await nextFrame();
       expect(inTag(app)).to.match(/^<p>Call Ascent/);
       for (const each of arrive) each('Late');
@@ -88,7 +95,7 @@ describe('the text for readers without scripts', () => {
   });
 
   it('is there when the lines are copied right after a change', async () => {
-    const app = await builder();
+    const app = await opened();
     let copied = '';
     const writeText = (text: string): Promise<void> => {
       copied = text;
@@ -99,14 +106,14 @@ describe('the text for readers without scripts', () => {
       labelled(app, 'Heading').value = 'Quick';
       labelled(app, 'Heading').dispatchEvent(new Event('input'));
       await app.updateComplete;
-      button(app, 'Copy').click();
-      await waitUntil(() => status(app));
+      button(app, 'Copy: Lines').click();
+      await waitUntil(() => said(app).includes('Copied'));
     });
     expect(copied).to.contain('<h2>Quick</h2>');
   });
 
   it('is read from copies that nobody sees or reaches with the keyboard', async () => {
-    const app = await builder();
+    const app = await opened();
     await waitUntil(() => inTag(app).startsWith(SHORT));
     const copy = app.querySelector<HTMLElement>('[slot=copies] back-notes')!;
     expect(copy.checkVisibility({visibilityProperty: true})).to.equal(false);

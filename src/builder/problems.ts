@@ -1,4 +1,4 @@
-/** From settings to the text that an admin pastes into a page. */
+/** What is wrong with settings, and the clinic as it is known by them. */
 import {clinicSettings, type ClinicSettings} from '../clinic/settings.js';
 import {number, url, type Refuse} from '../shared/parse.js';
 import {telHref} from '../shared/phone.js';
@@ -8,14 +8,6 @@ import type {Field, Widget} from './manifest.js';
 
 /** What an attribute of a preview or a snippet carries: the name and the text. */
 export type Setting = readonly [name: string, value: string];
-
-/** The attributes that a page needs: those whose value differs from what the widget does anyway. */
-export function settingsOf({fields}: Widget, values: Values): readonly Setting[] {
-  return fields.flatMap(({name, standard}): Setting[] => {
-    const value = values[name]?.replaceAll('\0', '');
-    return value === undefined || value === standard ? [] : [[name, value]];
-  });
-}
 
 /** What is wrong with the values, by attribute name, in words for a person. */
 export function problemsOf({fields}: Widget, values: Values): ReadonlyMap<string, string> {
@@ -38,18 +30,6 @@ export function problemsOf({fields}: Widget, values: Values): ReadonlyMap<string
 /** The values that a widget can use: those without a problem. */
 export function usableOf(values: Values, problems: ReadonlyMap<string, string>): Values {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !problems.has(name)));
-}
-
-/**
- * The lines to paste: the script, which a page needs once, and the widget with what stands inside
- * its tag, lines of HTML.
- */
-export function snippetOf(widget: Widget, values: Values, script: string, inside: string): string {
-  const {tag: name} = widget;
-  const attributes = Object.fromEntries(settingsOf(widget, values));
-  const tag = openTag({name, attributes});
-  const lines = inside && `\n${inside.replace(/^/gm, '  ')}\n`;
-  return `<script async src="${escape(script)}"></script>\n${tag}${lines}</${name}>`;
 }
 
 /** One line with the clinic's phone, for as long as the widget's own text is not there. */
