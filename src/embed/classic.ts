@@ -5,6 +5,7 @@
 import {captureScript} from '../clinic/script-settings.js';
 import {keepBlock} from '../structured-data/index.js';
 import {VERSION} from '../version.js';
+import {watchDataLayer} from './data-layer.js';
 import {fillDiv, watchPage} from './divs.js';
 import {watchStructuredData} from './structured-data.js';
 
@@ -12,6 +13,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 
 const page = captureScript(VERSION, script, script?.src);
 watchStructuredData(page, keepBlock);
+watchDataLayer(page);
 watchPage('[data-ascent]', (holder) => {
   const tag = holder.getAttribute('data-ascent') ?? '';
   // A name that no element can have is the page's own business.
