@@ -270,7 +270,9 @@ await buildClassic('ascent', `import './loader.js';`, {
     __DATA_LAYER__: JSON.stringify(
       await buildPart(
         'data-layer',
-        `import {watchDataLayer} from './embed/data-layer.js'; watchDataLayer();`,
+        `import {isDataLayerOn} from './clinic/data-layer.js';
+        import {watchDataLayer} from './embed/data-layer.js';
+        watchDataLayer(isDataLayerOn);`,
       ),
     ),
   },

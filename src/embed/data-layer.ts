@@ -3,8 +3,8 @@
  * Only the events named here, each with the fields beside it: what a reader types, who they are
  * and what they answered is in none of them.
  */
-import {isDataLayerOn} from '../clinic/data-layer.js';
-import {pageRecord, type PageRecord} from '../clinic/script-settings.js';
+import {captureScript, pageRecord} from '../clinic/script-settings.js';
+import {VERSION} from '../version.js';
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'tip-toggle': ['tip', 'open'],
@@ -26,22 +26,29 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Copies from now on, while the page wants it. However often it is called, and by however many
- * copies of the library, each event is told once.
+ * Copies from now on, while `isOn` says so. However often it is called, and by however many copies
+ * of the library, each event is told once.
  */
-export function watchDataLayer(page: PageRecord | undefined = pageRecord()): void {
-  if (page?.copying) return;
-  if (page) page.copying = true;
+export function watchDataLayer(isOn = (): boolean => true): void {
+  const page = pageRecord() ?? captureScript(VERSION, null);
+  if (page.copying) return;
+  page.copying = true;
   for (const [name, fields] of Object.entries(FIELDS))
     // At the window, before a listener of the page's can keep the event to itself.
-    addEventListener(`ascent-${name}`, (event) => copy(event as CustomEvent, fields), true);
+    addEventListener(
+      `ascent-${name}`,
+      (event) => {
+        if (isOn()) copy(event, fields);
+      },
+      true,
+    );
 }
 
-function copy(event: CustomEvent<Record<string, unknown>>, fields: readonly string[]): void {
-  if (!isDataLayerOn()) return;
+function copy(event: Event, fields: readonly string[]): void {
   const {localName: tag} = event.composedPath()[0] as Partial<Element>;
+  const {detail} = event as CustomEvent<Record<string, unknown> | null>;
   const ascent: Record<string, unknown> = {tag};
-  for (const field of fields) ascent[field] = event.detail[field];
+  for (const field of fields) ascent[field] = detail?.[field];
   try {
     const page = globalThis as {dataLayer?: Partial<Pick<object[], 'push'>>};
     // The tag manager may come later: it takes up what it finds.
