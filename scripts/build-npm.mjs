@@ -48,6 +48,7 @@ async function buildModules() {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: {pluginTimings: false},
         input: [
           'src/index.ts',
           'src/embed/data-layer.ts',

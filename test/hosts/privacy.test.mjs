@@ -131,7 +131,7 @@ describe('what a reader types', () => {
     const copied = (name) => async (tab) => {
       await until(() =>
         tab.evaluate(
-          (event) => dataLayer.some((entry) => entry.event === event),
+          (event) => globalThis.dataLayer.some((entry) => entry.event === event),
           `ascent-consult-${name}`,
         ),
       );
