@@ -176,19 +176,29 @@ async function partFiles() {
 }
 
 /**
- * The part that writes structured data, in one file without imports: it shares nothing with the
+ * A part that only some pages ask for, in one file without imports: it shares nothing with the
  * widgets' chunks, so that it changes none of them.
  */
-async function buildStructuredData() {
+async function buildPart(name, source) {
+  const entry = `virtual:${name}`;
+  const file = `${root}src/${name}.entry.js`;
   const {output} = await build({
     ...shared,
-    plugins: plugins(),
+    plugins: [
+      ...plugins(),
+      {
+        name: 'entry',
+        enforce: 'pre',
+        resolveId: (id) => (id === entry ? file : undefined),
+        load: (id) => (id === file ? source : undefined),
+      },
+    ],
     build: {
       ...options,
       rolldownOptions: {
-        input: 'src/structured-data/index.ts',
+        input: entry,
         preserveEntrySignatures: 'strict',
-        output: {entryFileNames: 'chunks/structured-data-[hash].js', codeSplitting: false},
+        output: {entryFileNames: `chunks/${name}-[hash:6].js`, codeSplitting: false},
       },
     },
   });
@@ -221,7 +231,17 @@ await writeFile(
       __TEXTS__: JSON.stringify(TEXTS),
       __LANGUAGES__: JSON.stringify(named(chunks, 'languages').fileName),
       __PARTS__: JSON.stringify(await partFiles()),
-      __STRUCTURED_DATA__: JSON.stringify(await buildStructuredData()),
+      __STRUCTURED_DATA__: JSON.stringify(
+        await buildPart('structured-data', `export {keepBlock} from './structured-data/index.js';`),
+      ),
+      __DATA_LAYER__: JSON.stringify(
+        await buildPart(
+          'data-layer',
+          `import {isDataLayerOn} from './clinic/data-layer.js';
+          import {watchDataLayer} from './embed/data-layer.js';
+          watchDataLayer(isDataLayerOn);`,
+        ),
+      ),
     },
   }),
 );

@@ -8,8 +8,10 @@ import semver from 'semver';
 const NODES = ['20.19.0', '22.13.0', '24.0.0'];
 const REFUSED = /\b(?:A?GPL|SSPL|Elastic|ELv2|BUSL|CC-BY-NC)/i;
 
-/** The project, and what a clinic installs of it on a server. */
-const HOMES = ['../', '../receivers/node/'].map((path) => new URL(path, import.meta.url));
+/** The project, what a clinic installs of it on a server, and the tests' pages in frameworks. */
+const HOMES = ['../', '../receivers/node/', '../test/hosts/frameworks/'].map(
+  (path) => new URL(path, import.meta.url),
+);
 
 const wrong = [];
 let count = 0;

@@ -29,6 +29,7 @@ const npm = (...args) =>
 const CHECKS = [
   ['Packages of receivers', npm('--prefix', 'receivers/node', 'ci', '--no-audit', '--no-fund')],
   ['Build', script('build.mjs')],
+  ['Pages in frameworks', script('frameworks.mjs')],
   ['Lint', runBin('eslint', ['--max-warnings', '0', '.'])],
   ['Styles', runBin('stylelint', ['src/**/*.{ts,css}'])],
   ['Format', runBin('prettier', ['--check', '--log-level', 'warn', '.'])],

@@ -6,6 +6,7 @@
  * after the page is parsed. Every address is absolute and of its own origin: a relative `import()`
  * in a cross-origin classic script resolves against `about:blank`.
  */
+import {isDataLayerWanted} from './clinic/data-layer.js';
 import {captureScript} from './clinic/script-settings.js';
 import {fillDiv, watchPage} from './embed/divs.js';
 import {watchStructuredData, type KeepBlock} from './embed/structured-data.js';
@@ -29,6 +30,9 @@ declare const __PARTS__: Readonly<Record<string, Readonly<Record<string, string>
 
 /** The file of the part that writes structured data, filled in by the build. */
 declare const __STRUCTURED_DATA__: string;
+
+/** The file of the part that copies events to the page's data layer, filled in by the build. */
+declare const __DATA_LAYER__: string;
 
 /** How far below the viewport a widget's files start to load: about one phone screen. */
 const NEAR = '800px';
@@ -112,6 +116,8 @@ function start(): void {
         );
       },
     );
+    // Not earlier, so that the page's settings may come after this script.
+    if (isDataLayerWanted()) loadFiles([__DATA_LAYER__]).catch(() => undefined);
     for (const [attribute, file] of Object.entries(__PARTS__[name] ?? {}))
       if (element.matches(`[${attribute}],[data-${attribute}]`))
         // The widget asks for it too, and does without it where it cannot be had.

@@ -24,6 +24,8 @@ export interface PageRecord {
   bring?: (tag: string, element?: Element) => Promise<unknown> | undefined;
   /** True once a copy watches for widgets whose structured data the page wants. */
   describing?: boolean;
+  /** True once a copy copies events to the page's data layer. */
+  copying?: boolean;
 }
 
 type WithRecord = {[KEY]?: PageRecord};

@@ -2,9 +2,11 @@
  * First import of every file that holds its widgets itself: reads the script tag's settings while
  * the script still knows its tag, and fills the page's divs once their widget is defined.
  */
+import {isDataLayerOn} from '../clinic/data-layer.js';
 import {captureScript} from '../clinic/script-settings.js';
 import {keepBlock} from '../structured-data/index.js';
 import {VERSION} from '../version.js';
+import {watchDataLayer} from './data-layer.js';
 import {fillDiv, watchPage} from './divs.js';
 import {watchStructuredData} from './structured-data.js';
 
@@ -12,6 +14,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 
 const page = captureScript(VERSION, script, script?.src);
 watchStructuredData(page, keepBlock);
+watchDataLayer(isDataLayerOn);
 watchPage('[data-ascent]', (holder) => {
   const tag = holder.getAttribute('data-ascent') ?? '';
   // A name that no element can have is the page's own business.

@@ -126,6 +126,21 @@ describe('what a reader types', () => {
     assert.equal(endpoint.requests.length, 0);
   });
 
+  it('is not in the data layer either, where the page has its events copied there', async () => {
+    const copy = `ascentConfig = {dataLayer: 'on'}`;
+    const copied = (name) => async (tab) => {
+      await until(() =>
+        tab.evaluate(
+          (event) => globalThis.dataLayer.some((entry) => entry.event === event),
+          `ascent-consult-${name}`,
+        ),
+      );
+    };
+    assert.deepEqual(await leaks(toEndpoint(), copy, copied('result')), []);
+    const found = await leaks('delivery="event"', copy, copied('request'));
+    assert.deepEqual(found, ['event request']);
+  });
+
   it('would be seen wherever a page lets it out', async () => {
     const leak = `document.addEventListener('ascent-consult-request', ({target, detail: {name}}) => {
       localStorage.setItem('leak', name);

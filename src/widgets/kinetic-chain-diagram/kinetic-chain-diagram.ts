@@ -98,6 +98,17 @@ export class KineticChainDiagram extends AscentElement<Content> {
   /** How many times larger than life changes are drawn: 1, 3 or 5. Default 3. */
   @property() scale: '1' | '3' | '5' = '3';
 
+  static {
+    // React and Vue set an attribute as the property of its name, and this one's is a method.
+    const focus: unknown = Reflect.get(this.prototype, 'focus');
+    Object.defineProperty(this.prototype, 'focus', {
+      get: () => focus,
+      set(this: KineticChainDiagram, joint: JointId | null) {
+        this.focusJoint = joint;
+      },
+    });
+  }
+
   #heels = new HeelController(this, (roll) => {
     const preset = presetOf(roll) ?? null;
     this.#write(preset ? {preset, left: null, right: null} : roll);
