@@ -6,6 +6,7 @@ import {createHash} from 'node:crypto';
 import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {buildDoctor} from './build-doctor.mjs';
 import {NO_PHONE_CODE, ONE_LANGUAGE, plugins} from './build-plugins.mjs';
 import {hardenLit} from './harden-lit.mjs';
 import {TAGS} from './tags.mjs';
@@ -266,6 +267,7 @@ for (const tag of TAGS) {
   const imports = inside.map((name) => `import './widgets/${name}/index.js';`);
   await buildClassic(tag, `import './embed/classic.js';${imports.join('')}`);
 }
+await buildDoctor({...shared, build: options});
 await build({root, logLevel: 'warn'});
 for (const name of ['_headers', 'nginx.conf'])
   await copyFile(`${root}scripts/hosting/${name}`, dist + name);

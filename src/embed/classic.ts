@@ -6,12 +6,17 @@ import {captureScript} from '../clinic/script-settings.js';
 import {keepBlock} from '../structured-data/index.js';
 import {VERSION} from '../version.js';
 import {fillDiv, watchPage} from './divs.js';
+import {appendDoctor, whenDoctorAsked} from './doctor.js';
 import {watchStructuredData} from './structured-data.js';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
 const page = captureScript(VERSION, script, script?.src);
 watchStructuredData(page, keepBlock);
+if (script)
+  whenDoctorAsked(() => {
+    appendDoctor(script.src);
+  });
 watchPage('[data-ascent]', (holder) => {
   const tag = holder.getAttribute('data-ascent') ?? '';
   // A name that no element can have is the page's own business.

@@ -19,9 +19,9 @@ const TYPES = {
 
 /**
  * What can be wrong with a file on the CDN.
- * @typedef {{match: RegExp, status?: number, until?: Promise<unknown>, times?: number}} Fault
- *   `match`: which addresses, path and query; `status`: the answer instead of the file; `until`:
- *   the answer waits for it; `times`: how often, default always.
+ * @typedef {{match: RegExp, status?: number, type?: string, until?: Promise<unknown>, times?: number}} Fault
+ *   `match`: which addresses, path and query; `status`: the answer instead of the file; `type`: what
+ *   it is sent as; `until`: the answer waits for it; `times`: how often, default always.
  */
 
 /** The CDN: `dist/` with the headers of `scripts/hosting/_headers`. */
@@ -56,7 +56,7 @@ export async function startCdn() {
     // Each test asks anew: what one has cached must not hide another's request.
     headers['Cache-Control'] = 'no-store';
     const file = join(dist, normalize(decodeURIComponent(path)));
-    headers['Content-Type'] = TYPES[extname(file)] ?? 'application/octet-stream';
+    headers['Content-Type'] = fault?.type ?? TYPES[extname(file)] ?? 'application/octet-stream';
     if (fault?.status) return {status: fault.status, headers, body: 'A fault of the CDN.'};
     const body = file.startsWith(dist) ? await readFile(file).catch(() => undefined) : undefined;
     return body ? {status: 200, headers, body} : {status: 404, headers, body: 'Not found.'};
