@@ -63,11 +63,17 @@ function ageOf(address: string): string {
   return exact ? `always ${exact}` : 'moves on with new versions';
 }
 
+const COUNTED: Readonly<Record<Severity, string>> = {
+  must: 'must be mended',
+  should: 'should be mended',
+  know: 'good to know',
+};
+
 /** How many of each, in one line. */
 export function summary(findings: readonly Finding[]): string {
   const parts = (['must', 'should', 'know'] as const).flatMap((severity) => {
     const count = findings.filter(({kind}) => kind.severity === severity).length;
-    return count ? `${count} ${TITLES[severity].toLowerCase()}` : [];
+    return count ? `${count} ${COUNTED[severity]}` : [];
   });
   return parts.length ? parts.join(' · ') : 'All well. There is nothing to mend.';
 }

@@ -32,6 +32,7 @@ export interface BoxSeen {
   /** How many pixels a box around the widget cuts off, and which box. */
   readonly cut: number;
   readonly cutBy: string;
+  readonly cutter?: Element | undefined;
 }
 
 export interface WidgetSeen {

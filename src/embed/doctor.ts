@@ -10,8 +10,8 @@ export function whenDoctorAsked(open: () => void): void {
 
 /** Brings the doctor from beside the script at `address`. */
 export function appendDoctor(address: string): void {
-  const script = document.createElement('script');
   try {
+    const script = document.createElement('script');
     script.src = new URL('ascent.doctor.js', address).href;
     document.head.append(script);
   } catch {

@@ -96,7 +96,6 @@ export const PAGES = {
     html: withLoader(CTA),
     pasted: true,
     faults: [{match: /ascent\.js/, type: 'text/html'}],
-    complaints: [/^console error: Refused to execute script/],
     says: /text\/html/,
   },
   'file-not-shared': {

@@ -43,18 +43,21 @@ export const box: Check = {
 };
 
 function ofOne({tag, element, box: seen}: WidgetSeen): readonly Finding[] {
-  const {width, height, isHidden, cut, cutBy} = seen;
-  const finding = (kind: Kind, detail: string, line?: string): readonly Finding[] => [
-    {kind, detail, line, place: element},
+  const {width, height, isHidden, cut, cutBy, cutter} = seen;
+  const finding = (kind: Kind, detail: string): readonly Finding[] => [
+    {kind, detail, place: element},
   ];
   if (isHidden) return finding(HIDDEN, `<${tag}>`);
   if (width < 1 || height < 1) return finding(NO_SIZE, `<${tag}> is ${width} × ${height} pixels.`);
   if (cut > 0)
-    return finding(
-      CUT,
-      `${cutBy} hides ${cut} pixels of <${tag}>.`,
-      'height: auto; overflow: visible;',
-    );
+    return [
+      {
+        kind: CUT,
+        detail: `${cutBy} hides ${cut} pixels of <${tag}>.`,
+        line: 'height: auto; overflow: visible;',
+        place: cutter,
+      },
+    ];
   if (width < NARROWEST) return finding(NARROW, `<${tag}> is ${width} pixels wide.`);
   return [];
 }

@@ -21,7 +21,7 @@ export function boxOf(element: Element, floats: boolean): BoxSeen {
     if (up.clientHeight < 1 || own.left >= right || own.top >= bottom || own.right <= edge.left)
       return {...seen, isHidden: true};
     const cut = Math.round(Math.max(own.bottom - bottom, own.right - right));
-    if (cut > 1) return {...seen, isHidden, cut, cutBy: nameOf(up)};
+    if (cut > 1) return {...seen, isHidden, cut, cutBy: nameOf(up), cutter: up};
   }
   return {...seen, isHidden};
 }

@@ -161,6 +161,12 @@ export const STYLES = css`
   .sum {
     font-weight: 600;
   }
+  .sum svg {
+    display: inline-block;
+    margin-inline-end: 8px;
+    vertical-align: -4px;
+    color: var(--accent);
+  }
   .soft,
   .seen {
     color: var(--soft);
@@ -183,6 +189,9 @@ export const STYLES = css`
     padding: 10px 28px 10px 0;
     cursor: pointer;
     list-style: none;
+  }
+  summary h3 {
+    margin: 0;
   }
   summary::-webkit-details-marker {
     display: none;

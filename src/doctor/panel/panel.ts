@@ -1,7 +1,7 @@
 import {bySeverity, type Finding, type Severity} from '../finding.js';
 import {factsOf, summary} from '../report.js';
 import type {World} from '../world.js';
-import {CLOSE, FOLD, MOVE} from './icons.js';
+import {CLOSE, FOLD, MARKS, MOVE} from './icons.js';
 import {button, icon, make} from './make.js';
 import {STYLES} from './panel.styles.js';
 import {Ring} from './ring.js';
@@ -122,7 +122,9 @@ export class Panel {
     }
     this.#rows = rows;
     const said = summary(findings);
-    if (this.#sum.textContent !== said) this.#sum.textContent = said;
+    // Said anew only where it is new: a screen reader would read it each time.
+    if (this.#sum.textContent !== said)
+      this.#sum.replaceChildren(...(findings.length ? [] : [icon(...MARKS.well)]), said);
     this.#list(well);
     this.#state(world);
     this.follow();
@@ -197,10 +199,11 @@ export class Panel {
 function fill(details: HTMLDetailsElement, title: string, content: HTMLElement): void {
   const [summary, before] = details.children;
   if (summary?.textContent === title && before?.textContent === content.textContent) return;
-  if (summary && before) {
-    summary.textContent = title;
-    before.replaceWith(content);
-  } else details.append(make('summary', {}, make('h3', {}, title)), content);
+  if (!summary) details.append(make('summary', {}, make('h3', {}, title)), content);
+  else {
+    summary.firstElementChild?.replaceChildren(title);
+    before?.replaceWith(content);
+  }
 }
 
 function focused(panel: HTMLElement): Element | null {
