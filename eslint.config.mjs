@@ -87,6 +87,11 @@ const FOLDERS = [
     why: 'Structured data says what widgets show and knows none of them.',
   },
   {
+    of: 'src/doctor/',
+    may: ['doctor/*', 'clinic/script-settings', 'i18n/locale', 'version'],
+    why: 'The doctor comes when all else has failed: it stands alone, and knows widgets by name.',
+  },
+  {
     of: 'src/loader.ts',
     may: ['embed/*', 'clinic/*', 'i18n/*', 'version'],
     why: 'The loader knows names and files; a widget it imported would be in every page.',

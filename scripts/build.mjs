@@ -8,6 +8,7 @@ import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {classicScript, writeHolders} from './build-classic.mjs';
+import {buildDoctor} from './build-doctor.mjs';
 import {buildFrame} from './build-frame.mjs';
 import {plugins} from './build-plugins.mjs';
 import {hardenLit} from './harden-lit.mjs';
@@ -247,6 +248,7 @@ await writeFile(
 );
 await writeHolders(root, dist);
 await buildFrame(root, dist, shared, options);
+await buildDoctor({...shared, build: options});
 await build({root, logLevel: 'warn'});
 await writeHostingFiles(dist);
 await copyFile(`${root}custom-elements.json`, `${dist}custom-elements.json`);

@@ -9,6 +9,7 @@
 import {isDataLayerWanted} from './clinic/data-layer.js';
 import {captureScript} from './clinic/script-settings.js';
 import {fillDiv, watchPage} from './embed/divs.js';
+import {appendDoctor, whenDoctorAsked} from './embed/doctor.js';
 import {watchStructuredData, type KeepBlock} from './embed/structured-data.js';
 import {matchLocale, nearestLang} from './i18n/locale.js';
 import {VERSION} from './version.js';
@@ -88,6 +89,12 @@ function start(): void {
       // A reader misses nothing.
       () => undefined,
     );
+  });
+  whenDoctorAsked(() => {
+    // A page that trusts no script's address takes a module; a server that does not share, a script.
+    loadFiles(['ascent.doctor.js']).catch(() => {
+      appendDoctor(address);
+    });
   });
 
   function bring(name: string, element?: Element): Promise<unknown> | undefined {

@@ -8,6 +8,7 @@ import {keepBlock} from '../structured-data/index.js';
 import {VERSION} from '../version.js';
 import {watchDataLayer} from './data-layer.js';
 import {fillDiv, watchPage} from './divs.js';
+import {appendDoctor, whenDoctorAsked} from './doctor.js';
 import {watchStructuredData} from './structured-data.js';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -15,6 +16,10 @@ const script = document.currentScript as HTMLScriptElement | null;
 const page = captureScript(VERSION, script, script?.src);
 watchStructuredData(page, keepBlock);
 watchDataLayer(isDataLayerOn);
+if (script)
+  whenDoctorAsked(() => {
+    appendDoctor(script.src);
+  });
 watchPage('[data-ascent]', (holder) => {
   const tag = holder.getAttribute('data-ascent') ?? '';
   // A name that no element can have is the page's own business.

@@ -62,10 +62,11 @@ export function aHost() {
    * @param {string} html The host's page; `CDN` in it stands for the CDN's address.
    * @param {object} options
    * @param {object} [options.headers] Headers of the host's page; `CDN` as above.
+   * @param {string} [options.search] What follows the page's address, from `?` or `#` on.
    * @param {RegExp[]} [options.complaints] What the browser is expected to complain of.
    * @param {Function} look Gets Playwright's page and what was noticed.
    */
-  async function visit(html, {headers = {}, complaints = [], ...context}, look) {
+  async function visit(html, {headers = {}, search = '', complaints = [], ...context}, look) {
     const {cdn, host, browser} = place;
     const withCdn = (text) => text.replaceAll('CDN', cdn.origin);
     const address = host.put(withCdn(html), {
@@ -77,7 +78,7 @@ export function aHost() {
     try {
       const tab = await visitor.newPage();
       const noticed = await notice(tab);
-      await tab.goto(address);
+      await tab.goto(address + search);
       await look(tab, noticed);
       const told = [...noticed.errors, ...(await violations(tab))];
       const unforeseen = told.filter((text) => !complaints.some((known) => known.test(text)));

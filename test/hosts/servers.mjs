@@ -23,6 +23,7 @@ const TYPES = {
  * @typedef {object} Fault
  * @property {RegExp} match Which addresses, path and query.
  * @property {number} [status] The answer instead of the file.
+ * @property {string} [type] What it is sent as.
  * @property {string} [body] The text of the file instead of its own.
  * @property {Promise<unknown>} [until] The answer waits for it.
  * @property {number} [times] How often; default always.
@@ -60,7 +61,7 @@ export async function startCdn() {
     // Each test asks anew: what one has cached must not hide another's request.
     headers['Cache-Control'] = 'no-store';
     const file = join(dist, normalize(decodeURIComponent(path)));
-    headers['Content-Type'] = TYPES[extname(file)] ?? 'application/octet-stream';
+    headers['Content-Type'] = fault?.type ?? TYPES[extname(file)] ?? 'application/octet-stream';
     if (fault?.status) return {status: fault.status, headers, body: 'A fault of the CDN.'};
     if (fault?.body !== undefined) return {status: 200, headers, body: fault.body};
     const body = file.startsWith(dist) ? await readFile(file).catch(() => undefined) : undefined;

@@ -1,0 +1,368 @@
+const css = String.raw;
+
+/**
+ * The panel's own look: the page's style sheets cannot reach it, and it takes nothing from them.
+ * The host fills the window and lets everything through; only the panel itself can be touched.
+ */
+export const STYLES = css`
+  :host {
+    all: initial !important;
+    display: block !important;
+    position: fixed !important;
+    inset: 0 !important;
+    inline-size: auto !important;
+    block-size: auto !important;
+    max-inline-size: none !important;
+    max-block-size: none !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    background: none !important;
+    overflow: clip !important;
+    pointer-events: none !important;
+    z-index: 2147483647 !important;
+    color-scheme: light dark !important;
+    container: doctor / size !important;
+    font-family: system-ui, sans-serif !important;
+    font-size: 15px !important;
+    line-height: 1.5 !important;
+
+    --ink: #15242b;
+    --soft: #4a5c64;
+    --surface: #fff;
+    --tint: #eef5f4;
+    --line: #cfdcdc;
+    --edge: #74878c;
+    --accent: #0b6b66;
+    --on-accent: #fff;
+    --must: #9f1420;
+    --should: #8f3d08;
+    --know: #0a5ba8;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --ink: #e8f0f1;
+      --soft: #a9bcc2;
+      --surface: #10191d;
+      --tint: #1d3036;
+      --line: #34494f;
+      --edge: #7d9298;
+      --accent: #5cc8bd;
+      --on-accent: #06201f;
+      --must: #ff9d9d;
+      --should: #ffb27a;
+      --know: #8ec5ff;
+    }
+  }
+  * {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .panel {
+    position: absolute;
+    inset-block-end: 16px;
+    inset-inline-end: 16px;
+    display: flex;
+    flex-direction: column;
+    inline-size: 420px;
+    max-inline-size: calc(100% - 32px);
+    max-block-size: calc(100% - 32px);
+    border: 1px solid var(--edge);
+    border-radius: 12px;
+    background: var(--surface);
+    color: var(--ink);
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    pointer-events: auto;
+  }
+  .panel[data-at='1'] {
+    inset-inline: 16px auto;
+  }
+  .panel[data-at='2'] {
+    inset-block: 16px auto;
+    inset-inline: 16px auto;
+  }
+  .panel[data-at='3'] {
+    inset-block: 16px auto;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    padding: 8px 8px 8px 16px;
+    border-block-end: 1px solid var(--line);
+    background: var(--tint);
+  }
+  .folded header {
+    border: 0;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ul {
+    list-style: none;
+  }
+  h2 {
+    flex: 1;
+    font-size: 17px;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  h3 {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block: 20px 4px;
+    font-weight: 650;
+  }
+  h4 {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  svg {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [data-severity='must'] {
+    --mark: var(--must);
+  }
+  [data-severity='should'] {
+    --mark: var(--should);
+  }
+  [data-severity='know'] {
+    --mark: var(--know);
+  }
+  h3 svg {
+    color: var(--mark, var(--accent));
+  }
+  .body {
+    flex: 1 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 12px 16px 16px;
+  }
+  .sum {
+    font-weight: 600;
+  }
+  .sum svg {
+    display: inline-block;
+    margin-inline-end: 8px;
+    vertical-align: -4px;
+    color: var(--accent);
+  }
+  .soft,
+  .seen {
+    color: var(--soft);
+    font-size: 14px;
+  }
+  li + li > details,
+  .more {
+    border-block-start: 1px solid var(--line);
+  }
+  .more {
+    margin-block-start: 20px;
+  }
+  .more + .more {
+    margin: 0;
+  }
+  summary {
+    display: block;
+    position: relative;
+    min-block-size: 44px;
+    padding: 10px 28px 10px 0;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary h3 {
+    margin: 0;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 17px;
+    inset-inline-end: 6px;
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid var(--soft);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  details[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 4px;
+  }
+  .advice {
+    display: grid;
+    gap: 8px;
+    padding-block-end: 16px;
+  }
+  .line {
+    display: flex;
+    align-items: stretch;
+    gap: 8px;
+  }
+  code {
+    flex: 1;
+    min-inline-size: 0;
+    padding: 10px 12px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--tint);
+    font:
+      13px/1.5 ui-monospace,
+      monospace;
+    white-space: pre-wrap;
+  }
+  button {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 6px 14px;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--accent);
+    background: var(--tint);
+  }
+  .show {
+    justify-self: start;
+  }
+  header button {
+    display: grid;
+    place-items: center;
+    padding: 0;
+    border-color: transparent;
+    color: var(--ink);
+  }
+  header button:hover {
+    border-color: var(--edge);
+  }
+  .folded .fold svg {
+    rotate: 180deg;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 12px 16px;
+    border-block-start: 1px solid var(--line);
+  }
+  footer button {
+    flex: 1 1 auto;
+  }
+  .copy {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .copy:hover {
+    background: var(--accent);
+    text-decoration: underline;
+  }
+  .by-hand {
+    flex: 1 1 100%;
+  }
+  textarea {
+    inline-size: 100%;
+    block-size: 96px;
+    padding: 8px;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    background: var(--surface);
+    color: inherit;
+    font:
+      13px/1.5 ui-monospace,
+      monospace;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 2px 12px;
+    padding-block-end: 16px;
+    font-size: 14px;
+  }
+  dt {
+    color: var(--soft);
+  }
+  .well li {
+    padding-block: 2px;
+    font-size: 14px;
+  }
+  .well ul {
+    padding-block-end: 12px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  summary:focus-visible,
+  .body:focus-visible {
+    outline-offset: -2px;
+  }
+  h2:focus {
+    outline: none;
+  }
+  .ring {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    border: 3px solid #c2185b;
+    outline: 2px solid #fff;
+    border-radius: 6px;
+  }
+  @container doctor (max-width: 520px) {
+    .panel {
+      inset-inline: 0 !important;
+      inset-block-end: 0;
+      inline-size: auto;
+      max-inline-size: none;
+      max-block-size: 60%;
+      border-width: 1px 0 0;
+      border-radius: 12px 12px 0 0;
+    }
+    .panel[data-at='1'],
+    .panel[data-at='3'] {
+      inset-block: 0 auto;
+      border-width: 0 0 1px;
+      border-radius: 0 0 12px 12px;
+    }
+    .panel[data-at='2'] {
+      inset-block: auto 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .ring {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;
