@@ -7,7 +7,7 @@ import {createHash} from 'node:crypto';
 import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
-import {classicScript, writeHolders} from './build-classic.mjs';
+import {classicScript, scriptsIn, writeHolders} from './build-classic.mjs';
 import {buildDoctor} from './build-doctor.mjs';
 import {buildFrame} from './build-frame.mjs';
 import {plugins} from './build-plugins.mjs';

@@ -4,6 +4,7 @@
  */
 import {isDataLayerOn} from '../clinic/data-layer.js';
 import {captureScript} from '../clinic/script-settings.js';
+import {LOCALES} from '../i18n/locale.js';
 import {keepBlock} from '../structured-data/index.js';
 import {VERSION} from '../version.js';
 import {watchDataLayer} from './data-layer.js';
@@ -18,7 +19,7 @@ watchStructuredData(page, keepBlock);
 watchDataLayer(isDataLayerOn);
 if (script)
   whenDoctorAsked(() => {
-    appendDoctor(script.src);
+    appendDoctor(rootOf(script.src));
   });
 watchPage('[data-ascent]', (holder) => {
   const tag = holder.getAttribute('data-ascent') ?? '';
@@ -28,3 +29,9 @@ watchPage('[data-ascent]', (holder) => {
     () => undefined,
   );
 });
+
+/** The address of a file of all languages: those of one stand in a folder of its name below. */
+function rootOf(address: string): string {
+  const folder = address.split('/').at(-2);
+  return LOCALES.some((locale) => locale === folder) ? new URL('../_', address).href : address;
+}
