@@ -59,7 +59,7 @@ export function marksTemplate(marks: readonly Mark[], pointing: Pointing): SVGTe
     ${marks.map((mark, at) => (at < pointing.writable ? markTemplate(mark, pointing) : noChange))}`;
 }
 
-const isLit = ({amount}: Mark): boolean => tenths(amount) !== '0';
+const isLit = ({amount}: Mark): boolean => tenths(amount) > 0;
 const isNamed = (mark: Mark): boolean => mark.named || isLit(mark);
 
 /** From a joint to the first line of its label. */
@@ -77,7 +77,7 @@ function markTemplate(mark: Mark, {names, focus, choose}: Pointing): SVGTemplate
     <circle class="spot" fill="transparent" transform="translate(${pair(dot)})" r="9" />
     <g class="label" text-anchor=${side === 'right' ? 'start' : 'end'}>
       ${lines(names[joint] ?? '').map((line) => svg`<text class="name" x=${label.x} y=${(y += NAME_LINE)}>${line}</text>`)}
-      <text class="value" x=${label.x} y=${y + VALUE_LINE}>${lit ? names[unit]?.replace('{n}', tenths(amount)) : ''}</text>
+      <text class="value" x=${label.x} y=${y + VALUE_LINE}>${lit ? names[unit]?.replace('{n}', String(tenths(amount))) : ''}</text>
     </g>
   </g>`;
 }

@@ -17,7 +17,7 @@ export function jointMore(
   fromTheSide: () => void,
 ): TemplateResult {
   const cited = sources.map((source) => list[source]);
-  const tips = id === 'pelvis' && tenths(state.anteriorPelvicTilt) !== '0';
+  const tips = id === 'pelvis' && tenths(state.anteriorPelvicTilt) > 0;
   return html`${
       tips
         ? html`<button class="action screen-only" type="button" @click=${fromTheSide}>

@@ -13,7 +13,7 @@ export const styles = css`
 
   .presets {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(min(100%, 7em), 22%), 1fr));
     gap: 0.5em;
   }
   .scales {
@@ -160,16 +160,6 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  @container ascent (min-width: 540px) {
-    .presets {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
-  @container ascent (min-width: 1160px) {
-    .presets {
-      grid-template-columns: repeat(8, auto);
-    }
-  }
   @container ascent (min-width: 640px) {
     .chain {
       grid-template: 'presets presets' auto 'stage words' 1fr / minmax(0, 5fr) minmax(0, 6fr);

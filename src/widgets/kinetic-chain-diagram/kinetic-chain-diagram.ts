@@ -2,7 +2,6 @@ import {
   html,
   isServer,
   noChange,
-  nothing,
   render,
   type PropertyValues,
   type SVGTemplateResult,
@@ -177,7 +176,7 @@ export class KineticChainDiagram extends AscentElement<Content> {
             () => this.#heels.travel(PRESETS.neutral),
           )}
           <svg class="figure" part="figure" viewBox="-170 -502 340 512" aria-hidden="true">
-            ${isServer ? this.#picture(this.#heels.shown) : nothing}
+            ${isServer ? this.#picture(this.#heels.shown) : null}
           </svg>
           ${this.#underPicture(content)}
         </div>

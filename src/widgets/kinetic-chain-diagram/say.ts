@@ -10,7 +10,7 @@ export const sayAmount: SayAmount = (amount, unit) => {
     unit === 'mm'
       ? msg('one:1 millimeter|{n} millimeters', {id: 'amount.millimeters'})
       : msg('one:1 degree|{n} degrees', {id: 'amount.degrees'});
-  return plural(Number(n), forms);
+  return plural(n, forms);
 };
 
 /** A heel's roll as its slider says it. */

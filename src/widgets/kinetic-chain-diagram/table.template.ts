@@ -21,7 +21,7 @@ export function numbersTable(
   const trunk = (id: JointId): string => {
     const amount = id === 'pelvis' ? state.pelvicObliquity : state.lumbarSideBend;
     const said = leans(amount, sides[amount > 0 ? 'right' : 'left'], say);
-    if (id !== 'pelvis' || tenths(tilt) === '0') return said;
+    if (id !== 'pelvis' || !tenths(tilt)) return said;
     return msg(str`${said}; ${say(tilt, 'deg')} forward`, {
       id: 'kinetic-chain-diagram.and-forward',
     });
@@ -71,14 +71,14 @@ export function numbersTable(
 /** How far the trunk moves, and to which side. */
 function leans(amount: number, side: string, say: SayAmount): string {
   const said = say(amount, 'deg');
-  if (tenths(amount) === '0') return said;
+  if (!tenths(amount)) return said;
   return msg(str`${said} (${side})`, {id: 'kinetic-chain-diagram.to-a-side'});
 }
 
 /** In rolls, turns, leans and shortens; out is the other way. */
 function signed(amount: number, unit: 'deg' | 'mm', say: SayAmount): string {
   const said = say(amount, unit);
-  if (tenths(amount) === '0') return said;
+  if (!tenths(amount)) return said;
   if (unit === 'mm')
     return amount > 0
       ? msg(str`${said} shorter`, {id: 'kinetic-chain-diagram.shorter-by'})

@@ -1,4 +1,5 @@
 import type {ChainContent, JointId, JointText} from '../../content/schema.js';
+import {round} from '../../shared/figure/outline.js';
 import {fill} from '../../shared/fill.js';
 import type {ChainState, LegState, Side} from './chain.js';
 
@@ -15,47 +16,33 @@ export const LEG_QUANTITY: Readonly<Partial<Record<JointId, keyof LegState>>> = 
   hip: 'legShortening',
 };
 
-/** One decimal at most: `1.5`, `6`. Finer than that nobody has measured. */
-export function tenths(amount: number): string {
-  return String(Math.round(Math.abs(amount) * 10) / 10);
+/** The size of an amount, with one decimal at most. Finer than that nobody has measured. */
+export function tenths(amount: number): number {
+  return round(Math.abs(amount));
 }
 
 /** What happens at one joint, a sentence for each side that changes; none that does says so. */
 export function jointSentences(
-  joint: JointText,
+  {id, says, still}: JointText,
   state: ChainState,
   {sides}: ChainContent,
   say: SayAmount,
 ): readonly string[] {
-  const quantity = LEG_QUANTITY[joint.id];
+  /** A change in words, which differ with its sign; nothing where it is too small to be said. */
+  const sentence = (amount: number, positive: string, negative = '', side = ''): string =>
+    tenths(amount)
+      ? fill(says[amount > 0 ? positive : negative] ?? '', {
+          side,
+          n: say(amount, id === 'hip' ? 'mm' : 'deg'),
+        })
+      : '';
+  const quantity = LEG_QUANTITY[id];
   const spoken = quantity
-    ? SIDES.map((side) =>
-        sentence(
-          joint,
-          {amount: state[side][quantity], positive: 'in', negative: 'out', side: sides[side]},
-          say,
-        ),
-      )
-    : [
-        sentence(
-          joint,
-          {
-            amount: joint.id === 'pelvis' ? state.pelvicObliquity : state.lumbarSideBend,
-            positive: 'right',
-            negative: 'left',
-            side: '',
-          },
-          say,
-        ),
-      ];
+    ? SIDES.map((side) => sentence(state[side][quantity], 'in', 'out', sides[side]))
+    : [sentence(id === 'pelvis' ? state.pelvicObliquity : state.lumbarSideBend, 'right', 'left')];
   const said = spoken.filter(Boolean);
-  const tilt = {
-    amount: state.anteriorPelvicTilt,
-    positive: 'forward',
-    negative: '',
-    side: '',
-  };
-  return [...(said.length ? said : [joint.still]), sentence(joint, tilt, say)].filter(Boolean);
+  const tilt = sentence(state.anteriorPelvicTilt, 'forward');
+  return [...(said.length ? said : [still]), tilt].filter(Boolean);
 }
 
 /** The whole chain in a few sentences: what the heels do, then what the pelvis and back do. */
@@ -69,21 +56,4 @@ export function summary(state: ChainState, content: ChainContent, say: SayAmount
   return [...speak('foot'), ...speak('pelvis'), ...(pelvicObliquity ? speak('back') : [])].join(
     ' ',
   );
-}
-
-interface Change {
-  readonly amount: number;
-  readonly positive: string;
-  readonly negative: string;
-  readonly side: string;
-}
-
-function sentence(
-  {says, id}: JointText,
-  {amount, positive, negative, side}: Change,
-  say: SayAmount,
-): string {
-  if (!Math.round(amount * 10)) return '';
-  const template = says[amount > 0 ? positive : negative] ?? '';
-  return fill(template, {side, n: say(amount, id === 'hip' ? 'mm' : 'deg')});
 }

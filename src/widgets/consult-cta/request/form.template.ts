@@ -58,12 +58,12 @@ export function formTemplate(form: RequestForm, facts: Facts): TemplateResult {
                 <p>
                   <label class="choice">
                     <input
-                      id="consent"
-                      name="consent"
                       type="checkbox"
                       value="yes"
-                      required
                       .checked=${!!draft.consent}
+                      required
+                      id="consent"
+                      name="consent"
                       aria-invalid=${faults.has('consent')}
                       aria-describedby="privacy consent-fault"
                     />
