@@ -89,6 +89,8 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   const wanted = height + borders;
   if (Math.abs(wanted - parseFloat(frame.style.height)) < 2) return;
   frame.style.height = `${wanted}px`;
+  // Else a line of text's depth would stay free below it.
+  frame.style.verticalAlign = 'top';
   // Wix gives the height to what is around the frame: its own element, and the two inside that.
   const last = frame.closest('wix-iframe')?.parentElement;
   for (let box = frame.parentElement; last && box && last.contains(box); box = box.parentElement) {

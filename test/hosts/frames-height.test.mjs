@@ -176,3 +176,34 @@ describe('frames on one page', () => {
       },
     ));
 });
+
+describe('the article in a frame', () => {
+  it('[R20 · plain iframe] leaves no gap below its parts, and takes a reader to the part that a link names', () =>
+    at.visit(
+      page(
+        `${HELPER}<div style="height: 300px"></div>${frameTag('CDN/frame.html?widget=running-back-pain')}`,
+      ),
+      {},
+      async (tab) => {
+        const frame = await inside(tab);
+        await shownIn(frame);
+        const gaps = () =>
+          frame.evaluate(() =>
+            [
+              ...document.querySelector('running-back-pain').shadowRoot.querySelectorAll('.part'),
+            ].map(
+              (part) => part.offsetHeight - part.shadowRoot?.querySelector('.root')?.offsetHeight,
+            ),
+          );
+        await until(async () => `${await gaps()}` === '0,0,0,0,0');
+        await fits(tab);
+        await frame.getByRole('link', {name: 'Five ways'}).first().click();
+        const tips = frame.locator('back-pain-tips');
+        let place;
+        await until(
+          async () => Math.abs((place = await tips.boundingBox()).y) < 50,
+          () => `The part is not in sight: ${JSON.stringify(place)}`,
+        );
+      },
+    ));
+});
