@@ -160,9 +160,15 @@ describe('frames on one page', () => {
         new Promise((onload) =>
           document.head.append(Object.assign(document.createElement('script'), {src, onload})),
         );
+      await tab.evaluate(() => {
+        globalThis.ready = [];
+        addEventListener('ascent-ready', ({target}) => globalThis.ready.push(target.localName));
+      });
       await tab.evaluate(load, `${at.cdn.origin}/ascent-frame.js`);
       await tab.evaluate(load, `${at.cdn.origin}/ascent-frame.js?again`);
       await fits(tab);
+      await until(() => tab.evaluate(() => globalThis.ready.length > 0));
+      assert.deepEqual(await tab.evaluate(() => globalThis.ready), ['iframe']);
     }));
 
   it('[R20 · plain iframe] a frame with borders, on a page that counts them in, needs no scrolling', () =>
