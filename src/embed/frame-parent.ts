@@ -76,9 +76,10 @@ function frames(): readonly HTMLIFrameElement[] {
 
 /** Whether the document that a frame should hold has this origin; in a sandbox, none that has a name. */
 function isFrom({src, sandbox}: HTMLIFrameElement, origin: string): boolean {
-  const isOpaque =
-    self.origin === 'null' || (sandbox.length > 0 && !sandbox.contains('allow-same-origin'));
-  return origin === (isOpaque ? 'null' : new URL(src, location.href).origin);
+  const isOpaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
+  const expected = isOpaque ? 'null' : new URL(src || location.href).origin;
+  // A page in such a sandbox shares it with its frames; one from a disk has no origin either.
+  return origin === expected || (origin === 'null' && self.origin === 'null');
 }
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
@@ -89,6 +90,8 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   const wanted = height + borders;
   if (Math.abs(wanted - parseFloat(frame.style.height)) < 2) return;
   frame.style.height = `${wanted}px`;
+  // Else a line of text's depth would stay free below it.
+  frame.style.verticalAlign = 'top';
   // Wix gives the height to what is around the frame: its own element, and the two inside that.
   const last = frame.closest('wix-iframe')?.parentElement;
   for (let box = frame.parentElement; last && box && last.contains(box); box = box.parentElement) {

@@ -95,6 +95,18 @@ describe('a page with a frame', () => {
           detail.id,
         );
         assert.equal((await event(tab, 'ascent-consult-result')).detail.status, 'sent');
+        // Not even by a mistake that a widget may make one day.
+        await (
+          await inside(tab)
+        ).evaluate(() =>
+          document.querySelector('consult-cta').dispatchEvent(
+            new CustomEvent('ascent-consult-call', {
+              detail: {option: 'office', name: 'Marked Person'},
+              bubbles: true,
+            }),
+          ),
+        );
+        assert.deepEqual((await event(tab, 'ascent-consult-call')).detail, {option: 'office'});
         const told = await tab.evaluate(() => globalThis.messages);
         const others = told.filter((text) => !text.includes('ascent-consult-request'));
         assert.ok(others.length > 2);
@@ -102,6 +114,28 @@ describe('a page with a frame', () => {
         assert.doesNotMatch(at.cdn.requests.join(), /Marked|0199/);
       },
     ));
+});
+
+describe('a page that runs no helper', () => {
+  it('[R10 · Wix HTML embed by address, free] hears the widget all the same once it has said so', () =>
+    at.visit(page(LISTEN + HOSTS[2].alone(at, 'widget=back-pain-tips')), {}, async (tab) => {
+      const frame = await inside(tab);
+      await shownIn(frame);
+      // What Velo's `$w('#html1').postMessage({ns: 'ascent'})` does.
+      await tab.evaluate(() =>
+        document.querySelector('iframe').contentWindow.postMessage({ns: 'ascent'}, '*'),
+      );
+      await until(() =>
+        tab.evaluate(() =>
+          globalThis.messages.some((text) => JSON.parse(text).type === 'ascent-ready'),
+        ),
+      );
+      // Nobody keeps its height: it can still be scrolled, by its bar too.
+      assert.equal(
+        await frame.evaluate(() => getComputedStyle(document.documentElement).scrollbarWidth),
+        'auto',
+      );
+    }));
 });
 
 describe('a frame and its page', () => {

@@ -25,19 +25,25 @@ describe('the page for frames', () => {
       .flatMap(({declarations = []}) => declarations)
       .filter(({tagName}) => TAGS.includes(tagName));
     assert.equal(widgets.length, TAGS.length);
-    for (const {tagName, attributes} of widgets) {
-      const query = attributes
-        // Without a link, that widget shows nothing.
-        .map(({name}) => `${name}=${name === 'website' ? 'https://clinic.example/' : ''}`)
-        .join('&');
-      await alone(`widget=${tagName}&${query}`, {}, async (tab) => {
-        await shown(tab, tagName);
-        const names = await tab
-          .locator(`main > ${tagName}`)
-          .evaluate((widget) => widget.getAttributeNames());
-        assert.deepEqual(names.sort(), attributes.map(({name}) => name).sort());
-      });
-    }
+    const namesOf = ({attributes}) => attributes.map(({name}) => name).sort();
+    const query = [
+      ...TAGS.map((tag) => `widget=${tag}`),
+      ...[...new Set(widgets.flatMap(namesOf))]
+        // Without a link, one of them shows nothing.
+        .map((name) => `${name}=${name === 'website' ? 'https://clinic.example/' : ''}`),
+    ];
+    await alone(query.join('&'), {}, async (tab) => {
+      await shown(tab);
+      const found = await tab
+        .locator('main > *')
+        .evaluateAll((all) =>
+          all.map((widget) => [widget.localName, widget.getAttributeNames().sort()]),
+        );
+      assert.deepEqual(
+        Object.fromEntries(found),
+        Object.fromEntries(widgets.map((widget) => [widget.tagName, namesOf(widget)])),
+      );
+    });
   });
 
   it('[R22 · plain iframe] takes phone, language and theme, and several widgets', () =>

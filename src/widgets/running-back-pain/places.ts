@@ -33,9 +33,14 @@ export class Places {
   hold(part: Element): void {
     if (!this.#settled.size)
       requestAnimationFrame(() => requestAnimationFrame(() => (this.#painted = true)));
-    part.classList.add('held');
     this.#settled.set(part, new Promise((settled) => this.#parts.set(part, settled)));
-    this.#near.observe(part);
+    if (globalThis.parent === globalThis.window) {
+      part.classList.add('held');
+      this.#near.observe(part);
+    }
+    // In a frame as high as its content nobody knows what a reader sees, and nothing scrolls: no
+    // place would ever close. There all parts come at once, before anybody gets there.
+    else queueMicrotask(() => void this.bring(part));
   }
 
   /** Brings a part's files now, and waits until it shows or cannot be had. */
