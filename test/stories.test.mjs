@@ -16,7 +16,7 @@ import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowser} from '../scripts/find-browser.mjs';
 import {serveWidgets} from '../scripts/static-server.mjs';
 import {TAGS} from '../scripts/tags.mjs';
-import {isMarked, readsInEveryLanguage} from './stories/languages.mjs';
+import {readsInEveryLanguage} from './stories/languages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -75,10 +75,7 @@ describe('a reader who meets', {concurrency: 4}, () => {
         await isAccessible(page, 'dark');
         await page.setViewportSize({width: 320, height: 640});
         await fits(page);
-        if (!entry.tags.includes('no-script')) {
-          await readsInEveryLanguage(page, 320);
-          await isMarked(page);
-        }
+        if (!entry.tags.includes('no-script')) await readsInEveryLanguage(page, 320);
         if (FIRST.has(entry))
           await readsInEveryLanguage(page, 900, (lang) => isAccessible(page, lang));
         assert.deepEqual(said.errors, []);
