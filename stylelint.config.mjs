@@ -32,6 +32,8 @@ export default {
         '/^(background|mask|transform-origin|perspective-origin|object-position)/': [
           /\b(left|right)\b/,
         ],
+        // Moved to a side, which a writing direction does not turn.
+        '/^(box|text)-shadow$/': [/(^|,\s*)(inset )?-?(?!0\b)[\d.]/],
         'border-radius': [/^[^/]*\s/],
       },
       {

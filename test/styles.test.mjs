@@ -30,6 +30,8 @@ describe('the rules for styles', () => {
     'inset: 0 auto auto 0',
     'padding: 0 1px 0 2px',
     'background: url(a.svg) left',
+    'box-shadow: inset 3px 0 red',
+    'box-shadow: 0 0 1px red, -2px 0 red',
   ])
     it(`refuse ${declaration}`, async () => {
       const complaints = await told(declaration);
@@ -45,6 +47,7 @@ describe('the rules for styles', () => {
     'border-start-end-radius: 1px',
     'text-align: start',
     'color: var(--left)',
+    'box-shadow: inset 0 -4px red, 0 0 0 3px red',
   ])
     it(`allow ${declaration}`, async () => assert.deepEqual(await told(declaration), []));
 

@@ -157,6 +157,7 @@ export interface ChainContent extends Review {
   /** Said where both heels rest. */
   readonly neutral: string;
   readonly pictures: Readonly<Record<PictureId, string>>;
+  /** Each term ends with its colon, as the language writes it. */
   readonly glossary: readonly {readonly term: string; readonly meaning: string}[];
   readonly disclaimer: string;
 }

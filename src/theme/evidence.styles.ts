@@ -13,7 +13,7 @@ export const evidenceStyles = css`
     align-items: center;
     gap: 0 0.625em;
     min-height: 44px;
-    padding: 0.25em 0;
+    padding: 0.5em 0;
     border: 0;
     border-radius: 6px;
     background: none;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {aHost, page, readThrough, shown, tagOf, TAGS, timesHeard, until} from './host.mjs';
 
@@ -33,6 +34,19 @@ function texts(urls) {
     .flatMap((url) => /chunks\/((?:en|es|zh-Hans|ar)-\w+)-[\w-]+\.js/.exec(url)?.[1] ?? [])
     .sort();
 }
+
+describe('the files of a CDN', () => {
+  it('know nothing of the language for tests', async () => {
+    const dist = new URL('../../dist/', import.meta.url);
+    // Storybook can be built into a folder of it, and has that language.
+    const names = (await readdir(dist, {recursive: true})).filter(
+      (name) => name.endsWith('.js') && !name.startsWith('storybook'),
+    );
+    assert.ok(names.length > 50, `${names.length} files`);
+    for (const name of names)
+      assert.ok(!(await readFile(new URL(name, dist), 'utf8')).includes('en-XA'), name);
+  });
+});
 
 describe('a page in four languages', () => {
   it('[R30 · language] shows each widget in its own, and follows each change around it', () =>

@@ -134,10 +134,10 @@ export const chain: ChainContent = {
   },
   glossary: [
     {
-      term: 'الكبّ المفرط (Overpronation)',
+      term: 'الكبّ المفرط (Overpronation):',
       meaning: 'ميل القدم إلى الداخل أكثر مما تميل عادةً.',
     },
-    {term: 'الاستلقاء (Supination)', meaning: 'بقاء القدم مائلة إلى الخارج.'},
+    {term: 'الاستلقاء (Supination):', meaning: 'بقاء القدم مائلة إلى الخارج.'},
   ],
   disclaimer:
     'نموذج بسيط للتعلّم. لا يمكنه أن يبيّن ما وراء ألمك أنت. المقادير مأخوذة من دراسات مخبرية على أشخاص واقفين بلا حركة.',

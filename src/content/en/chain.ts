@@ -131,8 +131,8 @@ export const chain: ChainContent = {
     'side landing-under': 'Landing closer in',
   },
   glossary: [
-    {term: 'Overpronation', meaning: 'the foot rolls in more than it usually does.'},
-    {term: 'Supination', meaning: 'the foot stays rolled out.'},
+    {term: 'Overpronation:', meaning: 'the foot rolls in more than it usually does.'},
+    {term: 'Supination:', meaning: 'the foot stays rolled out.'},
   ],
   disclaimer:
     'A simple model for learning. It cannot show what is behind your own pain. Sizes come from lab studies of people standing still.',

@@ -135,8 +135,8 @@ export const chain: ChainContent = {
     'side landing-under': 'Apoyo más cerca',
   },
   glossary: [
-    {term: 'Sobrepronación', meaning: 'el pie rueda hacia adentro más de lo habitual.'},
-    {term: 'Supinación', meaning: 'el pie se queda rodado hacia afuera.'},
+    {term: 'Sobrepronación:', meaning: 'el pie rueda hacia adentro más de lo habitual.'},
+    {term: 'Supinación:', meaning: 'el pie se queda rodado hacia afuera.'},
   ],
   disclaimer:
     'Un modelo sencillo para aprender. No puede mostrar qué hay detrás de su propio dolor. Los tamaños vienen de estudios de laboratorio con personas de pie, quietas.',

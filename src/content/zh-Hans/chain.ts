@@ -129,8 +129,8 @@ export const chain: ChainContent = {
     'side landing-under': '落脚靠近身体',
   },
   glossary: [
-    {term: '过度旋前（过度内旋，overpronation）', meaning: '脚比平常更多地向内倾。'},
-    {term: '旋后（supination）', meaning: '脚一直保持向外倾。'},
+    {term: '过度旋前（过度内旋，overpronation）：', meaning: '脚比平常更多地向内倾。'},
+    {term: '旋后（supination）：', meaning: '脚一直保持向外倾。'},
   ],
   disclaimer:
     '这是供学习用的简单模型。它不能显示您自己的疼痛背后是什么。图中的大小来自对静止站立者的实验室研究。',

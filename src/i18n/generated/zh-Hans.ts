@@ -32,7 +32,7 @@
 'clinic-resources.facebook': `在 Facebook 上关注我们`,
 'clinic-resources.instagram': `在 Instagram 上关注我们`,
 'clinic-resources.website': `我们的网站`,
-'clinic-resources.youtube': `在 YouTube 上观看我们的视频`,
+'clinic-resources.youtube': `在 YouTube 看我们的视频`,
 'consult-cta.ask': `发送申请`,
 'consult-cta.ask-call': `请我们给您打电话`,
 'consult-cta.book': `在线预约`,

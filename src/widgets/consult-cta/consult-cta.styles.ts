@@ -36,8 +36,9 @@ export const styles = css`
     gap: 0.5em;
   }
   .actions .primary {
+    /* Room for a phone number in one line. */
+    padding: 0.5em;
     font-size: 1.125em;
-    font-variant-numeric: tabular-nums;
   }
   .actions .action:not(.primary) {
     background: var(--_card);

@@ -133,8 +133,8 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   .joint.chosen {
-    box-shadow: inset 3px 0 var(--_accent);
-    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.5em;
   }
   .happens {
     color: var(--_soft);
