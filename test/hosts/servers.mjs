@@ -10,6 +10,9 @@ import {fileURLToPath} from 'node:url';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const dist = process.env.DIST ?? join(project, 'dist');
 
+/** The text of a built file. */
+export const builtFile = (name) => readFile(join(dist, name), 'utf8');
+
 const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
