@@ -1,6 +1,5 @@
 /** What holds on every page, whatever its host: how the files run, and how far a fault goes. */
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {parse} from 'acorn';
@@ -19,9 +18,9 @@ import {
   until,
   widgetsOf,
 } from './host.mjs';
+import {builtFile} from './servers.mjs';
 
 const at = aHost();
-const dist = (name) => readFile(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 const SCRIPT = '<script async src="CDN/ascent.js"></script>';
 const FILES = ['ascent.js', 'ascent.all.js', ...TAGS.map((tag) => `${tag}.js`)];
 
@@ -54,7 +53,7 @@ function faultsOf(code) {
 describe('the classic files', () => {
   for (const file of FILES)
     it(`[R1,R3 · any page] ${file} runs as a plain script and names nothing by a relative address`, async () => {
-      assert.deepEqual(faultsOf(await dist(file)), []);
+      assert.deepEqual(faultsOf(await builtFile(file)), []);
     });
 
   it('and one that would not is noticed', () => {
@@ -122,7 +121,7 @@ describe('the classic files', () => {
 
   it('[R26 · any page] are small, and run in less than a twentieth of a second', async () => {
     for (const file of FILES) {
-      const code = await dist(file);
+      const code = await builtFile(file);
       // The two with everything in them keep to it where the host has brotli.
       const hasAll = ['ascent.all.js', 'running-back-pain.js'].includes(file);
       const bytes = (hasAll ? brotliCompressSync(code) : gzipSync(code)).length;

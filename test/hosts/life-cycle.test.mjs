@@ -102,12 +102,7 @@ describe('a page that moves, removes and brings back', () => {
     it(`[R12 · any page] ${[tag, ...words].join(' ')} finds no listener, observer, timer or part twice, and none left`, () =>
       at.visit(HTML, {}, async (tab) => {
         const act = (what) => tab.evaluate(DO[what], [tag, attributes]);
-        // The first of its kind may leave what all share.
-        await act('make');
-        await until(() => isShown(tab));
-        await act('remove');
         const nothing = await heldAtRest(tab);
-
         await act('make');
         await until(() => isShown(tab));
         const once = await heldAtRest(tab);

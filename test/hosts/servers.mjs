@@ -11,6 +11,9 @@ import {hostingFile} from '../../scripts/hosting-files.mjs';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const dist = process.env.DIST ?? join(project, 'dist');
 
+/** The text of a built file. */
+export const builtFile = (name) => readFile(join(dist, name), 'utf8');
+
 const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
