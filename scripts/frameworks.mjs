@@ -27,7 +27,8 @@ function run(name, [command, ...args], cwd = place) {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && command === 'npm',
-      env: {...process.env, NG_CLI_ANALYTICS: 'false', NO_COLOR: '1'},
+      // As in development: only then do frameworks tell what they find wrong.
+      env: {...process.env, NODE_ENV: 'development', NO_COLOR: '1'},
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
@@ -81,7 +82,6 @@ async function buildWithVite(name, checkTypes) {
   const vite = (...args) => tool('vite', 'build', '--logLevel', 'warn', ...args);
   const entry = name === 'react' ? 'src/server.tsx' : 'src/server.ts';
   await run(`${name}: types`, checkTypes, home);
-  // As in development: only then do frameworks tell what they find wrong.
   await run(`${name}: page`, vite('--mode', 'development', '--minify', 'false'), home);
   await run(`${name}: server`, vite('--ssr', entry, '--outDir', 'server'), home);
   await serve(name, (page, text) => page.replace('<!--app-->', () => text));
@@ -119,12 +119,11 @@ const start = Date.now();
 mkdirSync(place, {recursive: true});
 await install();
 await installLibrary();
-for (const name of Object.keys(BUILDS)) rmSync(join(place, name), {recursive: true, force: true});
-cpSync(pages, place, {recursive: true});
 const wanted = process.argv.slice(2);
-const checks = Object.entries(BUILDS)
-  .filter(([name]) => !wanted.length || wanted.includes(name))
-  .map(([, build]) => build());
+const names = Object.keys(BUILDS).filter((name) => !wanted.length || wanted.includes(name));
+for (const name of names) rmSync(join(place, name), {recursive: true, force: true});
+cpSync(pages, place, {recursive: true});
+const checks = names.map((name) => BUILDS[name]());
 checks.push(run('publint', tool('publint', library, '--strict', '--pack', 'false')));
 const failures = (await Promise.allSettled(checks)).filter(({reason}) => reason);
 for (const {reason} of failures) console.error(reason.message);

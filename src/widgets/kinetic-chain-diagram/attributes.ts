@@ -23,3 +23,17 @@ export function rollOf(preset: unknown, left: unknown, right: unknown, refuse: R
     right: number('right', right, {...ROLL, fallback: example.right}, refuse),
   };
 }
+
+/**
+ * Lets a page set `focus` as a property, as React and Vue do with an attribute whose name the
+ * element has: here it is a method's, which goes on working.
+ */
+export function takeJointAsProperty(diagram: {focusJoint: unknown}): void {
+  const focus: unknown = Reflect.get(diagram, 'focus');
+  Object.defineProperty(diagram, 'focus', {
+    get: () => focus,
+    set(this: typeof diagram, joint) {
+      this.focusJoint = joint;
+    },
+  });
+}

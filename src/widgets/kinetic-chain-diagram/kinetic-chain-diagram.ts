@@ -18,7 +18,7 @@ import {oneOf} from '../../shared/parse.js';
 import {safetyLine} from '../../shared/safety.js';
 import {baseStyles} from '../../theme/base.styles.js';
 import {disclosureStyles} from '../../theme/disclosure.styles.js';
-import {pictureOf, rollOf} from './attributes.js';
+import {pictureOf, rollOf, takeJointAsProperty} from './attributes.js';
 import {chainState, PRESETS, presetOf, type ChainState} from './chain.js';
 import type {CloserLook} from './closer-look.js';
 import {
@@ -96,17 +96,6 @@ export class KineticChainDiagram extends AscentElement<Content> {
 
   /** How many times larger than life changes are drawn: 1, 3 or 5. Default 3. */
   @property() scale: '1' | '3' | '5' = '3';
-
-  static {
-    // React and Vue set an attribute as the property of its name, and this one's is a method.
-    const focus: unknown = Reflect.get(this.prototype, 'focus');
-    Object.defineProperty(this.prototype, 'focus', {
-      get: () => focus,
-      set(this: KineticChainDiagram, joint: JointId | null) {
-        this.focusJoint = joint;
-      },
-    });
-  }
 
   #heels = new HeelController(this, (roll) => {
     const preset = presetOf(roll) ?? null;
@@ -301,9 +290,9 @@ export class KineticChainDiagram extends AscentElement<Content> {
 
   /** Keeps the attributes true to what a reader did, as the platform does for `<details open>`. */
   #write(state: Readonly<Record<string, string | number | null>>): void {
-    for (const [name, value] of Object.entries(state)) {
+    for (const [name, value] of Object.entries(state))
       if (value === null) this.removeAttribute(name);
       else this.setAttribute(name, String(value));
-    }
   }
 }
+takeJointAsProperty(KineticChainDiagram.prototype);

@@ -32,6 +32,15 @@ describe('the state of the chain', () => {
     expect(attributes(diagram)).to.deep.equal({preset: 'left-in'});
   });
 
+  it('takes its joint as a property too, as React and Vue set it, and still takes the focus', async () => {
+    const diagram = await mount(KineticChainDiagram);
+    Object.assign(diagram, {focus: 'knee'});
+    await diagram.updateComplete;
+    expect(byText(diagram, '[aria-expanded=true]', 'Knee')).to.exist;
+    diagram.focus();
+    expect(inside(diagram).activeElement).to.have.class('title');
+  });
+
   it('can be read from the attributes after an example, a slider, a joint and a size', async () => {
     const diagram = await mount(KineticChainDiagram);
     byText(diagram, 'button', 'Both roll in').click();
