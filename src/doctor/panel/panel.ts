@@ -130,6 +130,11 @@ export class Panel {
     this.follow();
   }
 
+  /** Says why there is nothing to tell. */
+  fail(why: string): void {
+    this.#sum.textContent = why;
+  }
+
   readonly #hands: Hands = {
     show: (place) => {
       const isNarrow = innerWidth <= 520;
