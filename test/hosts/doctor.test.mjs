@@ -27,7 +27,8 @@ describe('a page where all is well', () => {
       at.ask(page(`<h1>Our clinic</h1>${WIDGETS}`, scripts), {}, async (tab) => {
         await readThrough(tab, 'consult-cta,kinetic-chain-diagram,back-pain-types');
         await looked(tab);
-        const said = () => tab.locator('ascent-doctor .body').evaluate((body) => body.textContent);
+        const findings = panelOf(tab).getByRole('group', {name: 'Findings'});
+        const said = () => findings.evaluate((body) => body.textContent);
         // It has looked since all widgets are there.
         await until(async () => !(await said()).includes('waits for'));
         assert.match(await said(), /^All well\. There is nothing to mend\./);
