@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const WIDGET = 'src/widgets/consult-cta/consult-cta.ts';
 const FIGURE = 'src/shared/figure/outline.ts';
 const STRUCTURED_DATA = 'src/structured-data/facts.ts';
+const DOCTOR = 'src/doctor/doctor.ts';
+const CHECK = 'src/doctor/checks/box.ts';
 const IMPORTS = '@typescript-eslint/no-restricted-imports';
 
 async function files(folder, ends) {
@@ -74,6 +76,10 @@ describe('the lint rules', () => {
       STRUCTURED_DATA,
       '../widgets/consult-cta/consult-cta.js',
     ],
+    ['the doctor importing Lit', DOCTOR, 'lit'],
+    ['the doctor importing a widget', DOCTOR, '../widgets/consult-cta/consult-cta.js'],
+    ['a check of the doctor importing a widget', CHECK, '../../widgets/consult-cta/index.js'],
+    ['the loader importing the doctor', 'src/loader.ts', './doctor/open.js'],
     ['the loader importing the part that writes', 'src/loader.ts', './structured-data/index.js'],
     ['the loader importing a widget', 'src/loader.ts', './widgets/consult-cta/index.js'],
     ['the loader importing the base element', 'src/loader.ts', './element/define.js'],
@@ -110,6 +116,8 @@ describe('the lint rules', () => {
     ['the base element', 'src/element/define.ts', '../version.js'],
     ['structured data', STRUCTURED_DATA, 'schema-dts'],
     ['structured data', STRUCTURED_DATA, '../content/schema.js'],
+    ['a check of the doctor', CHECK, '../finding.js'],
+    ['a check of the doctor', CHECK, '../../i18n/locale.js'],
     ['the loader', 'src/loader.ts', './embed/divs.js'],
     ['the file with all widgets', 'src/all.ts', './widgets/consult-cta/index.js'],
     ['content', 'src/content/en/tips.ts', '../schema.js'],

@@ -95,14 +95,14 @@ export class AscentDoctor extends HTMLElement {
     signal.addEventListener('abort', () => {
       clearTimeout(late);
     });
-    soon();
+    this.#soon(0);
   }
 
-  #soon(): void {
+  #soon(delay = BREATH): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       void this.#look();
-    }, BREATH);
+    }, delay);
   }
 
   async #look(): Promise<void> {
@@ -125,6 +125,7 @@ export class AscentDoctor extends HTMLElement {
     } catch (error) {
       // A page that breaks the doctor must not be broken by it.
       console.warn('The Ascent doctor could not look at this page.', error);
+      this.#panel.fail('The doctor could not look at this page. The console says why.');
     } finally {
       this.#isBusy = false;
     }

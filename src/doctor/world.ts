@@ -107,6 +107,8 @@ export interface ConfigSeen {
   /** What it is instead, in words. */
   readonly kind: string;
   readonly entries: readonly (readonly [name: string, kind: string])[];
+  /** Where it sends requests, if it says so. */
+  readonly endpoint?: string | undefined;
 }
 
 /** The frame that the page stands in. */

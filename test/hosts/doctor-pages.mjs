@@ -1,6 +1,6 @@
 /**
- * A page for each thing that the doctor finds: the least that provokes it. `CDN` is the address of
- * the files, `HOST` that of the page.
+ * A page for each thing that the doctor finds: the least that provokes it. `CDN` is where the files
+ * are.
  */
 import {FALLBACK, page, tagOf} from './host.mjs';
 
@@ -85,6 +85,16 @@ export const PAGES = {
     headers: {'Content-Security-Policy': "script-src 'nonce-abc' 'strict-dynamic'"},
     complaints: [/^policy: script-src-elem/, /^console error: Loading the script/],
     says: /<script nonce="…" async src="/,
+  },
+  'rules-block-sending': {
+    html: withLoader(
+      tagOf('consult-cta', 'delivery="endpoint" endpoint="https://clinic.example/requests"'),
+      `<script>addEventListener('ascent-ready', () =>
+        fetch('https://clinic.example/requests').catch(() => undefined))</script>`,
+    ),
+    headers: {'Content-Security-Policy': "connect-src 'self'"},
+    complaints: [/^policy: connect-src/, /^console error: .*Content Security Policy/],
+    says: /connect-src 'self' https:\/\/clinic\.example;/,
   },
   'file-missing': {
     html: withLoader(CTA),

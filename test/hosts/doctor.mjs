@@ -38,7 +38,7 @@ export async function looked(tab) {
 }
 
 /** As a person with the browser's tools does: no rule of the page stands in the way. */
-async function runInConsole(tab, expression) {
+export async function runInConsole(tab, expression) {
   const tools = await tab.context().newCDPSession(tab);
   const {exceptionDetails} = await tools.send('Runtime.evaluate', {expression});
   assert.equal(exceptionDetails, undefined);

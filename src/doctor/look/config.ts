@@ -13,7 +13,9 @@ export function configSeen(page: object): ConfigSeen {
     if (typeof config !== 'object' || config === null || Array.isArray(config))
       return {is: 'other', kind: kindOf(config), entries: []};
     const entries = Object.entries(config).map(([name, value]) => [name, kindOf(value)] as const);
-    return {is: 'object', kind: '', entries};
+    const {endpoint} = config as {endpoint?: unknown};
+    const to = typeof endpoint === 'string' ? endpoint : undefined;
+    return {is: 'object', kind: '', entries, endpoint: to};
   } catch {
     // A frame of another site has the name.
     return none;

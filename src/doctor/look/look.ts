@@ -59,9 +59,12 @@ export function eyes(
     );
     refusals.ask(shown.map(({element}) => element));
     const record = pageRecord();
-    const endpoints = widgets.flatMap(({attributes}) =>
-      attributes.filter(([name]) => name === 'endpoint').map(([, value]) => value),
-    );
+    const config = configSeen(globalThis);
+    const endpoints = [
+      record?.settings.endpoint,
+      config.endpoint,
+      ...found.map((element) => element.getAttribute('endpoint')),
+    ];
     const base = baseAddress(address, scripts[0]?.address ?? '');
     const isOwn = (blocked: string): boolean =>
       scripts.some((script) => script.address === blocked) ||
@@ -83,7 +86,7 @@ export function eyes(
       ranVersion: record?.version ?? '',
       settings: Object.keys(record?.settings ?? {}),
       hasTagManager: Boolean(document.querySelector('script[src*="googletagmanager.com/gtm.js"]')),
-      writesLists: JSON.stringify([1]) === '[1]',
+      writesLists: writesLists(),
       known,
       scripts,
       widgets,
@@ -96,11 +99,19 @@ export function eyes(
         const base = baseOf(element);
         return base && !box.isHidden ? textsOf(element, base) : [];
       }),
-      config: configSeen(globalThis),
+      config,
       frame: frameSeen(window),
     };
   };
   return {look, forget: files.forget};
+}
+
+function writesLists(): boolean {
+  try {
+    return JSON.stringify([1]) === '[1]';
+  } catch {
+    return false;
+  }
 }
 
 /** The widgets of the page and the tags that nothing has defined. */

@@ -6,6 +6,7 @@ import {button, icon, make} from './make.js';
 import {STYLES} from './panel.styles.js';
 import {Ring} from './ring.js';
 import {group, row, type Hands} from './rows.js';
+import {ROWS} from './rows.styles.js';
 
 /** What the panel asks of the doctor. */
 export interface Orders {
@@ -33,7 +34,7 @@ export class Panel {
 
   constructor(root: ShadowRoot, orders: Orders) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLES);
+    sheet.replaceSync(STYLES + ROWS);
     root.adoptedStyleSheets = [sheet];
     const tool = (
       name: string,
@@ -128,6 +129,11 @@ export class Panel {
     this.#list(well);
     this.#state(world);
     this.follow();
+  }
+
+  /** Says why there is nothing to tell. */
+  fail(why: string): void {
+    this.#sum.textContent = why;
   }
 
   readonly #hands: Hands = {
