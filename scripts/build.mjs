@@ -10,6 +10,7 @@ import {classicScript, scriptsIn, writeHolders} from './build-classic.mjs';
 import {plugins} from './build-plugins.mjs';
 import {hardenLit} from './harden-lit.mjs';
 import {localesIn} from './locales.mjs';
+import {stringsByTag} from './own-words.mjs';
 import {TAGS, TOPIC_OF} from './tags.mjs';
 import {writeTwins} from './twins.mjs';
 
@@ -227,6 +228,7 @@ await build({root, logLevel: 'warn'});
 for (const name of ['_headers', 'nginx.conf'])
   await copyFile(`${root}scripts/hosting/${name}`, dist + name);
 await copyFile(`${root}custom-elements.json`, `${dist}custom-elements.json`);
+await writeFile(`${dist}strings.json`, `${JSON.stringify(await stringsByTag(), null, 1)}\n`);
 await writeTwins(dist);
 await writeIntegrity();
 await import('./review-report.mjs');
