@@ -14,6 +14,7 @@ import {plugins} from './build-plugins.mjs';
 import {hardenLit} from './harden-lit.mjs';
 import {writeHostingFiles} from './hosting-files.mjs';
 import {localesIn} from './locales.mjs';
+import {stringsByTag} from './own-words.mjs';
 import {TAGS, TOPIC_OF} from './tags.mjs';
 import {writeTwins} from './twins.mjs';
 
@@ -252,6 +253,7 @@ await buildDoctor({...shared, build: options});
 await build({root, logLevel: 'warn'});
 await writeHostingFiles(dist);
 await copyFile(`${root}custom-elements.json`, `${dist}custom-elements.json`);
+await writeFile(`${dist}strings.json`, `${JSON.stringify(await stringsByTag(), null, 1)}\n`);
 await writeTwins(dist);
 await writeIntegrity();
 await import('./review-report.mjs');

@@ -3,8 +3,11 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
+import {localesIn} from '../locales.mjs';
+import {importSource} from './topics.mjs';
 
-const src = fileURLToPath(new URL('../../src/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const src = join(root, 'src/');
 
 /**
  * The messages of a source file, as `{id, text, values}`: every `msg('…', {id: '…'})`. A value in
@@ -59,4 +62,22 @@ export async function loadMessages() {
       for (const message of messagesOf(code)) messages.set(message.id, message);
   }
   return [...messages.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Messages with what every other language says: `translations` by language. */
+export async function withTranslations(messages) {
+  const [, ...locales] = localesIn(root);
+  const built = await Promise.all(
+    locales.map(async (locale) => {
+      const {templates} = await importSource(`src/i18n/generated/${locale}.ts`);
+      return [locale, templates];
+    }),
+  );
+  const said = (text) => (typeof text === 'object' ? text.strings.join('{…}') : text);
+  return messages.map((message) => ({
+    ...message,
+    translations: Object.fromEntries(
+      built.map(([locale, templates]) => [locale, said(templates[message.id])]),
+    ),
+  }));
 }

@@ -29,6 +29,8 @@ const FITS = ['grow', 'scroll', 'compact'] as const;
  * @slot - What readers see until the widget is ready, and without JavaScript.
  * @csspart base - Everything the widget shows.
  * @csspart safety - The emergency line.
+ * @csspart unsigned - The line that says that a translation is unchecked.
+ * @csspart own-words - The mark of the clinic's own words where a text speaks of health.
  * @cssproperty [--ascent-font-size=medium] - Size of the text; everything else follows it.
  * @cssproperty [--ascent-ink] - Text.
  * @cssproperty [--ascent-ink-soft] - Secondary text.

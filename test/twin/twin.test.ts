@@ -141,4 +141,13 @@ describe('the static twin', () => {
       {numRuns: 300},
     );
   });
+
+  it('names another language where it is spoken, block by block, and never its own', () => {
+    const shown =
+      '<div class="root" lang="es" dir="ltr"><p>Hola</p><div lang="es"><p>Adiós</p></div>' +
+      '<div lang="en" dir="ltr"><p>Call 911</p><ul><li>now</li></ul></div></div>';
+    expect(twin(shown)).to.equal(
+      '<p>Hola</p><p>Adiós</p><p lang="en" dir="ltr">Call 911</p><ul lang="en" dir="ltr"><li>now</li></ul>',
+    );
+  });
 });

@@ -19,6 +19,7 @@ const ABOUT = new Set([
   'reviewedBy',
   'reviewedOn',
   'nextReview',
+  'section',
 ]);
 
 /** What warns a reader, or says that a picture is no proof: it stays as it was written. */

@@ -175,6 +175,18 @@ describe('the clinic’s own words', () => {
       expect(told[0]).to.contain('keeps readers safe');
     });
 
+  it('stand in the request form too', async () => {
+    const element = await mount(
+      ConsultCta,
+      '<consult-cta delivery="event" strings="consult-cta.ask = Write to us; consult-cta.request.send = Off it goes; consult-cta.request.privacy = {clinic} reads this."></consult-cta>',
+    );
+    await waitUntil(() => inside(element).querySelector('[part=ask]'), 'there is a form');
+    byText(element, 'button', 'Write to us').click();
+    await waitUntil(() => inside(element).querySelector('form'), 'the form has come');
+    byText(element, 'form button', 'Off it goes');
+    byText(element, '#privacy', 'Ascent Physical Therapy reads this.');
+  });
+
   it('come in, change and go with the attribute', async () => {
     const element = await mount(BackPainTips);
     const lead = (): string => spoken(inside(element).querySelector('.lead'));
