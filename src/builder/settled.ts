@@ -45,7 +45,7 @@ function saidOf({fields}: Widget, {values}: Piece, page: Values): ReadonlyMap<st
     const {name, standard, hideable} = field;
     const raw = values[name] ?? (isOfPage(field) ? page[name] : undefined);
     const value = raw === undefined ? undefined : holdable(raw);
-    const isSaid = value !== undefined && value !== standard && (value !== '' || hideable);
+    const isSaid = value !== undefined && value !== standard && (value.trim() !== '' || hideable);
     return isSaid ? [[name, value]] : [];
   });
   return new Map(said);

@@ -50,12 +50,15 @@ export function textOf(literal: string): string {
     });
 }
 
-/** Where page code starts in a text: other lines may stand before it. */
-const START = /^[ \t]*(?:\$w\s*\(|\/[/*]|(?:import|export|const|let|var|async|function)\b)/m;
+/** A line that only page code of Wix has. */
+const WIX_LINE = /^[ \t]*(?:(?:const|let|var)\s+[\w$]+\s*=\s*)?\$w\s*[.(]/m;
 
-/** A text in two: what stands before its page code, and the code. */
+/** Where such code starts: other lines may stand before it. */
+const START = /^[ \t]*(?:\$w\s*[.(]|\/[/*]|(?:import|export|const|let|var|async|function)\b)/m;
+
+/** A text in two: what stands before its page code of Wix, and the code. */
 export function splitAtCode(text: string): readonly [before: string, code: string] {
-  const at = text.search(START);
+  const at = WIX_LINE.test(text) ? text.search(START) : -1;
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 

@@ -1,5 +1,4 @@
 /** What editors do to the characters of a snippet, undone before it is read. */
-
 import {splitAtCode} from './code.js';
 
 /** A text that can be read, and what had to be done to it. */
@@ -37,25 +36,29 @@ export function mend(text: string, tags: readonly string[]): Mended {
     repairs.push(repair);
   };
 
+  // Rows of a panel may stand before page code: what looks like markup there is a value.
+  const hasMarkup = !splitAtCode(text)[1];
   const isOurs = `(?:script|iframe|div\\s[^>]*data-ascent|${tags.join('|')})`;
-  for (let level = 0; level < 3 && isShownAsText(mended, isOurs); level += 1)
+  for (let level = 0; hasMarkup && level < 3 && isShownAsText(mended, isOurs); level += 1)
     change(shownText(mended), 'The lines stood there as text. They were made code again.');
   change(mended.replace(UNSEEN, ''), 'Characters that nobody sees were taken out.');
   change(mended.replaceAll('\u00a0', ' '), 'Hard spaces were made plain spaces.');
   for (let level = 0; level < 3; level += 1)
     change(mended.replace(DOUBLED, '&'), 'Characters that were written out twice were put right.');
   change(straightened(mended), 'Curly quotes were made straight.');
-  change(
-    mended
-      .replace(new RegExp(`<p\\b[^>]*>\\s*(?=<${isOurs})`, 'gi'), '')
-      .replace(new RegExp(`(</?${isOurs}[^>]*>)\\s*(?:</p>|<br\\s*/?>)`, 'gi'), '$1'),
-    'Paragraphs and line breaks of an editor were left out.',
-  );
-  change(mended.replace(/<!--.*?-->/gs, ''), 'Comments of an editor were left out.');
-  change(
-    mended.replace(new RegExp(`</?(?:${tags.join('|')})\\b`, 'gi'), (tag) => tag.toLowerCase()),
-    'Capital letters in tags were made small.',
-  );
+  if (hasMarkup) {
+    change(
+      mended
+        .replace(new RegExp(`<p\\b[^>]*>\\s*(?=<${isOurs})`, 'gi'), '')
+        .replace(new RegExp(`(</?${isOurs}[^>]*>)\\s*(?:</p>|<br\\s*/?>)`, 'gi'), '$1'),
+      'Paragraphs and line breaks of an editor were left out.',
+    );
+    change(mended.replace(/<!--.*?-->/gs, ''), 'Comments of an editor were left out.');
+    change(
+      mended.replace(new RegExp(`</?(?:${tags.join('|')})\\b`, 'gi'), (tag) => tag.toLowerCase()),
+      'Capital letters in tags were made small.',
+    );
+  }
   return {text: mended, repairs: [...new Set(repairs)]};
 }
 

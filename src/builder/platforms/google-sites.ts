@@ -1,6 +1,6 @@
 import {frameAddress} from './addresses.js';
-import {PHONE, WIDE} from './lines.js';
-import {eventNote, heightOf, notesOn, noTwinNote} from './notes.js';
+import {heightOf, PHONE, WIDE} from './lines.js';
+import {eventNote, notesOn, noTwinNote} from './notes.js';
 import type {Part, Platform} from './platform.js';
 import {onTags} from './told.js';
 

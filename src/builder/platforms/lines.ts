@@ -41,7 +41,7 @@ export function frameScriptLine(config: Config, world: World): string {
 
 /** A frame with one widget, as high as the widget is on a wide page until the script knows better. */
 export function frameLine(told: Told, config: Config, world: World): string {
-  const height = world.heightOf?.(told.piece, WIDE) ?? USUAL_HEIGHT;
+  const height = heightOf(told, world, WIDE) ?? USUAL_HEIGHT;
   const frame = startTag('iframe', {
     'data-ascent-frame': '',
     src: frameAddress(told, config, world),
@@ -51,6 +51,12 @@ export function frameLine(told: Told, config: Config, world: World): string {
     loading: 'lazy',
   });
   return `${frame}</iframe>`;
+}
+
+/** How high a frame or box should be drawn, where that was measured. */
+export function heightOf(told: Told, world: World, width: number): number | undefined {
+  const height = world.heightOf?.(told.piece, width);
+  return height && Math.ceil(height);
 }
 
 /** One name and value a line, a tab between them, for panels that are filled in by hand. */

@@ -39,9 +39,3 @@ export function noTwinNote({twin}: Config): readonly string[] {
         'The text for readers without scripts cannot go this way. Write your phone number beside it.',
       ];
 }
-
-/** How high a frame or box should be drawn, where that was measured. */
-export function heightOf(told: Told, world: World, width: number): number | undefined {
-  const height = world.heightOf?.(told.piece, width);
-  return height && Math.ceil(height);
-}

@@ -48,7 +48,7 @@ function pageOf(config: Config, world: World, withFacts: boolean): ToldPage {
       const fact = withFacts && group === 'clinic' ? page[name] : undefined;
       if (fact === undefined) continue;
       facts.set(name, fact);
-      attributes.delete(name);
+      if (attributes.get(name) === fact) attributes.delete(name);
     }
     const inside = twin === 'none' ? '' : world.twinOf(piece);
     const marks = {...inLanguage(language), ...(inside && twin === 'whole' ? WHOLE : {})};

@@ -1,6 +1,6 @@
 import {frameAddress} from './addresses.js';
-import {frameScriptLine, PHONE, WIDE} from './lines.js';
-import {eventNote, heightOf, notesOn, noTwinNote} from './notes.js';
+import {frameScriptLine, heightOf, PHONE, WIDE} from './lines.js';
+import {eventNote, notesOn, noTwinNote} from './notes.js';
 import type {Part, Platform, World} from './platform.js';
 import {onTags, type Told} from './told.js';
 
