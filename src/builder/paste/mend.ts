@@ -14,8 +14,8 @@ const SINGLE_CURLY = '‘’‚‛′';
 
 /** Quoted values as they should be, or between curly quotes. */
 const ATTRIBUTES = new RegExp(
-  `="[^"]*"|='[^']*'|=\\s*[${DOUBLE_CURLY}](.*?)[${DOUBLE_CURLY}](?=\\s*/?>|\\s+[\\w-]+\\s*=|\\s+[\\w-]+[\\s>])` +
-    `|=\\s*[${SINGLE_CURLY}](.*?)[${SINGLE_CURLY}](?=\\s*/?>|\\s+[\\w-]+\\s*=)`,
+  `="[^"]*"|='[^']*'|=\\s*[${DOUBLE_CURLY}](.{0,2000}?)[${DOUBLE_CURLY}](?=\\s*/?>|\\s+[\\w-]+\\s*=|\\s+[\\w-]+[\\s>])` +
+    `|=\\s*[${SINGLE_CURLY}](.{0,2000}?)[${SINGLE_CURLY}](?=\\s*/?>|\\s+[\\w-]+\\s*=)`,
   'gs',
 );
 
@@ -53,7 +53,7 @@ export function mend(text: string, tags: readonly string[]): Mended {
         .replace(new RegExp(`(</?${isOurs}[^>]*>)\\s*(?:</p>|<br\\s*/?>)`, 'gi'), '$1'),
       'Paragraphs and line breaks of an editor were left out.',
     );
-    change(mended.replace(/<!--.*?-->/gs, ''), 'Comments of an editor were left out.');
+    change(mended.replace(/<!--.{0,2000}?-->/gs, ''), 'Comments of an editor were left out.');
     change(
       mended.replace(new RegExp(`</?(?:${tags.join('|')})\\b`, 'gi'), (tag) => tag.toLowerCase()),
       'Capital letters in tags were made small.',
