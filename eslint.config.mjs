@@ -53,7 +53,7 @@ const FOLDERS = [
   {
     of: 'src/content/load/',
     may: [],
-    also: '\\.\\./(?:schema|sources|[a-z]{2}(?:-\\w+)?/[\\w-]+)',
+    also: '\\.\\./(?:schema|sources|[a-z]{2,3}(?:-\\w+)?/[\\w-]+)',
     why: 'A loader brings content and knows nothing else.',
   },
   {

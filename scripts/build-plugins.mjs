@@ -1,6 +1,7 @@
 /** What the build does to the sources of script files, beside Vite's own. */
 import {minifyTemplates} from './minify-templates.mjs';
 import {staticProperties} from './static-properties.mjs';
+import {literal, textOf} from './texts.mjs';
 
 /**
  * Vite wraps every `import()` in a helper that preloads style sheets, except in workers. There are
@@ -13,23 +14,14 @@ const noPreloadHelper = {
   },
 };
 
-/**
- * What is for tests and clinicians, not for readers: which items of the article a unit carries, and
- * how sure the emergency line is, which no widget folds out; nor is the form part of structured data.
- */
-const UNREAD = /^ *article: \[[^\]]*\],\n/gm;
-const UNREAD_IN = {
-  'safety.ts': /^ *(?:sources: \[[^\]]*\]|evidence: \{[^}]*\}),\n/gm,
-  'request.ts': /^ *reviewed: \w+,\n/gm,
-};
-
-const dropUnread = {
-  name: 'drop-unread',
+/** Content comes as readers get it. */
+const readersTexts = {
+  name: 'readers-texts',
   enforce: 'pre',
-  transform(code, id) {
-    if (!/\/src\/content\/.*\.ts$/.test(id)) return undefined;
-    const topic = /[^/]*$/.exec(id)[0];
-    return {code: code.replace(UNREAD, '').replace(UNREAD_IN[topic] ?? UNREAD, ''), map: null};
+  load(id) {
+    const [, locale, topic] = /\/src\/content\/([\w-]+)\/([\w-]+)\.ts$/.exec(id) ?? [];
+    const text = topic && textOf(topic, locale);
+    return text && `export const ${topic} = ${literal(text)};`;
   },
 };
 
@@ -47,7 +39,7 @@ const plainStrings = {
 /** What every script file goes through. */
 export const plugins = () => [
   noPreloadHelper,
-  dropUnread,
+  readersTexts,
   plainStrings,
   staticProperties(),
   minifyTemplates(),
@@ -64,16 +56,4 @@ export const NO_PHONE_CODE = {
     id.endsWith('/phone-code/phone-code.ts')
       ? 'export class PhoneCode { template() {} }'
       : undefined,
-};
-
-/** A file without `import()` holds the texts that it needs, and so those of one language. */
-export const ONE_LANGUAGE = {
-  name: 'one-language',
-  enforce: 'pre',
-  load(id) {
-    if (id.endsWith('/content/load/translations.ts')) return 'export const TRANSLATIONS = {};';
-    return id.endsWith('/element/translation.ts')
-      ? 'export const bringTranslation = () => Promise.reject();'
-      : undefined;
-  },
 };

@@ -1,30 +1,22 @@
 /**
- * Builds `dist/`: shared chunks and the loader that knows their names, one self-contained file per
- * widget, one with all of them, the builder's page, the static twins, and what a static host needs beside them.
+ * Builds `dist/`: shared chunks and the loader that knows their names, self-contained files of
+ * each widget and of all of them in each language, the builder's page, the static twins, and what a static host needs beside them.
  */
 import {createHash} from 'node:crypto';
 import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
-import {NO_PHONE_CODE, ONE_LANGUAGE, plugins} from './build-plugins.mjs';
+import {classicScript, scriptsIn, writeHolders} from './build-classic.mjs';
+import {plugins} from './build-plugins.mjs';
 import {hardenLit} from './harden-lit.mjs';
 import {writeHostingFiles} from './hosting-files.mjs';
-import {TAGS} from './tags.mjs';
+import {localesIn} from './locales.mjs';
+import {stringsByTag} from './own-words.mjs';
+import {TAGS, TOPIC_OF} from './tags.mjs';
 import {writeTwins} from './twins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
-
-/** The topic each widget reads, so that the loader can ask for it with the widget. */
-const TOPICS = {
-  'alignment-guide': 'alignment',
-  'back-pain-tips': 'tips',
-  'back-pain-types': 'types',
-  'clinic-resources': 'resources',
-  'consult-cta': 'consult',
-  'kinetic-chain-diagram': 'chain',
-  'running-back-pain': 'article',
-};
 
 /**
  * One hash for the texts of all languages, so that the loader makes their names from it: a name
@@ -75,13 +67,13 @@ const GROUPS = [
     name: 'core',
     // Before the others, since a group also takes what its modules import.
     priority: 3,
-    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element\/(?!translation)|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n\/(?!strings|plural)\w+\.ts|content\/(load\/(safety|topic)|en\/safety)|version)/,
+    test: /node_modules\/(?!uqr)(?!.*\/directive\.js)|src\/(element\/(?!translation|own-words)|shared\/(heading|parse|phone|fill|safety|warn)|clinic\/(settings|script-settings)|theme\/base|i18n\/(?!string|plural)\w+\.ts|content\/(load\/(safety|topic)|en\/safety)|version)/,
   },
   {
     // What readers of other languages need to find their texts.
     name: 'languages',
     priority: 2,
-    test: /src\/(element\/translation|i18n\/strings|content\/load\/translations)\.ts/,
+    test: /src\/(element\/translation|i18n\/string(s|-files)|content\/load\/translations)\.ts/,
   },
   {
     name: 'disclosure',
@@ -93,6 +85,9 @@ const GROUPS = [
     test: /\/directive\.js|src\/((shared|theme)\/(entry|evidence)|content\/load\/sources)/,
   },
 ];
+
+/** A file of content, its language and its topic. */
+const CONTENT = new RegExp(`content/(${localesIn(root).join('|')})/([\\w-]+)\\.ts$`);
 
 async function buildChunks() {
   const input = Object.fromEntries(TAGS.map((tag) => [tag, `src/widgets/${tag}/index.ts`]));
@@ -109,7 +104,7 @@ async function buildChunks() {
           entryFileNames: 'chunks/[name]-[hash:6].js',
           chunkFileNames: ({moduleIds}) => {
             const id = moduleIds.at(-1) ?? '';
-            const [, locale, topic] = /content\/(en|es|zh-Hans|ar)\/([\w-]+)\.ts$/.exec(id) ?? [];
+            const [, locale, topic] = CONTENT.exec(id) ?? [];
             const [, spoken] = /i18n\/generated\/([\w-]+)\.ts$/.exec(id) ?? [];
             if (topic) return textFile(locale, topic);
             return spoken ? textFile(spoken, 'strings') : 'chunks/[name]-[hash:6].js';
@@ -147,7 +142,7 @@ function filesByTag(chunks) {
 /** What is in the tables of each widget: `each` makes it of the widget's topic and files. */
 function tableOf(files, each) {
   return JSON.stringify(
-    Object.fromEntries(TAGS.map((tag) => [tag, each(TOPICS[tag], files[tag])])),
+    Object.fromEntries(TAGS.map((tag) => [tag, each(TOPIC_OF[tag], files[tag])])),
     null,
     2,
   );
@@ -179,33 +174,6 @@ async function partFiles() {
   );
 }
 
-async function buildClassic(name, source, {define = {}, harden = true} = {}) {
-  const entry = `virtual:${name}`;
-  await build({
-    ...shared,
-    define,
-    plugins: [
-      ...plugins(),
-      NO_PHONE_CODE,
-      ONE_LANGUAGE,
-      {
-        name: 'entry',
-        enforce: 'pre',
-        resolveId: (id) => (id === entry ? `${root}src/${name}.entry.js` : undefined),
-        load: (id) => (id.endsWith(`${name}.entry.js`) ? source : undefined),
-      },
-      ...(harden ? [hardenLit()] : []),
-    ],
-    build: {
-      ...options,
-      rolldownOptions: {
-        input: entry,
-        output: {format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false},
-      },
-    },
-  });
-}
-
 /**
  * The part that writes structured data, in one file without imports: it shares nothing with the
  * widgets' chunks, so that it changes none of them.
@@ -227,15 +195,10 @@ async function buildStructuredData() {
 }
 
 async function writeIntegrity() {
-  const names = (await readdir(dist)).filter((name) => name.endsWith('.js')).sort();
-  const entries = await Promise.all(
-    names.map(async (name) => {
-      const hash = createHash('sha384')
-        .update(await readFile(dist + name))
-        .digest('base64');
-      return [name, `sha384-${hash}`];
-    }),
-  );
+  const entries = (await scriptsIn(dist)).map(([name, code]) => [
+    name.replaceAll('\\', '/'),
+    `sha384-${createHash('sha384').update(code).digest('base64')}`,
+  ]);
   await writeFile(
     `${dist}integrity.json`,
     `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`,
@@ -249,27 +212,23 @@ await writeFile(
   `${dist}files.json`,
   `${tableOf(files, (topic, code) => [textFile('en', topic), ...code])}\n`,
 );
-await buildClassic('ascent', `import './loader.js';`, {
-  define: {
-    __CHUNKS__: tableOf(files, (topic, code) => [topic, ...code]),
-    __TEXTS__: JSON.stringify(TEXTS),
-    __LANGUAGES__: JSON.stringify(named(chunks, 'languages').fileName),
-    __PARTS__: JSON.stringify(await partFiles()),
-    __STRUCTURED_DATA__: JSON.stringify(await buildStructuredData()),
-  },
-  harden: false,
-});
-await buildClassic('ascent.all', `import './all.js';`);
-/** The article names its parts and imports none: its own file brings them all. */
-const ARTICLE = 'running-back-pain';
-for (const tag of TAGS) {
-  const inside = tag === ARTICLE ? TAGS : [tag];
-  const imports = inside.map((name) => `import './widgets/${name}/index.js';`);
-  await buildClassic(tag, `import './embed/classic.js';${imports.join('')}`);
-}
+await writeFile(
+  `${dist}ascent.js`,
+  await classicScript(root, 'ascent', `import './loader.js';`, {
+    define: {
+      __CHUNKS__: tableOf(files, (topic, code) => [topic, ...code]),
+      __TEXTS__: JSON.stringify(TEXTS),
+      __LANGUAGES__: JSON.stringify(named(chunks, 'languages').fileName),
+      __PARTS__: JSON.stringify(await partFiles()),
+      __STRUCTURED_DATA__: JSON.stringify(await buildStructuredData()),
+    },
+  }),
+);
+await writeHolders(root, dist);
 await build({root, logLevel: 'warn'});
 await writeHostingFiles(dist);
 await copyFile(`${root}custom-elements.json`, `${dist}custom-elements.json`);
+await writeFile(`${dist}strings.json`, `${JSON.stringify(await stringsByTag(), null, 1)}\n`);
 await writeTwins(dist);
 await writeIntegrity();
 await import('./review-report.mjs');

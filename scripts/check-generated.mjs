@@ -14,6 +14,9 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {untranslated} from './content/untranslated.mjs';
+import {localeFiles, localesIn} from './locales.mjs';
+import {ownWordsFiles} from './own-words.mjs';
 import {runBin} from './run-bin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,9 +29,14 @@ function run(name, args, cwd = root) {
   if (status !== 0) wrong.push(`${name} failed:\n${stdout}${stderr}`);
 }
 
+const textIn = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+
 function same(name, made, advice) {
-  const text = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
-  const [kept, now] = [text(join(root, name)), text(made)];
+  sameText(name, textIn(made), advice);
+}
+
+function sameText(name, now, advice) {
+  const kept = textIn(join(root, name));
   if (kept === now) return;
   const lines = now?.split('\n') ?? [];
   const first = lines.findIndex((line, at) => line !== kept?.split('\n')[at]);
@@ -86,11 +94,21 @@ function checkVersion() {
   if (told !== version) wrong.push(`src/version.ts says ${told}, package.json ${version}.`);
 }
 
+async function checkSources() {
+  for (const [name, text] of Object.entries(await localeFiles(root)))
+    sameText(name, text, 'run `npm run localize`');
+  for (const [name, text] of Object.entries(await ownWordsFiles()))
+    sameText(name, text, 'run `npm run own-words`');
+  for (const {where} of await untranslated(localesIn(root)))
+    wrong.push(`Not translated yet: ${where}.`);
+}
+
 rmSync(fresh, {recursive: true, force: true});
 mkdirSync(fresh, {recursive: true});
 checkManifest();
 checkLanguages();
 checkVersion();
+await checkSources();
 for (const line of wrong) console.error(line);
 if (wrong.length) process.exitCode = 1;
-else console.log('Manifest, languages and version are as their sources say.');
+else console.log('Manifest, languages, ids and version are as their sources say.');

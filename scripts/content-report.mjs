@@ -5,7 +5,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {loadMessages} from './content/messages.mjs';
+import {loadMessages, withTranslations} from './content/messages.mjs';
 import {contentPage} from './content/page.mjs';
 import {reviewReport, today} from './content/review.mjs';
 import {importSource, loadSources, loadUnits} from './content/topics.mjs';
@@ -19,7 +19,7 @@ const {addressOf} = await importSource('src/shared/references.ts');
 const {ARTICLE_ITEMS} = await importSource('test/content/article-ids.ts');
 const page = contentPage({
   units,
-  messages: await loadMessages(),
+  messages: await withTranslations(await loadMessages()),
   sources: await loadSources(),
   articleItems: ARTICLE_ITEMS,
   addressOf,

@@ -1,7 +1,7 @@
 /**
  * Prints what a page can hold of a widget without its script, for given attributes:
  *
- *     npm run --silent twin -- consult-cta heading-level=3 phone=631-555-0100
+ *     npm run --silent twin -- consult-cta --lang=es heading-level=3 phone=631-555-0100
  *
  * Its whole text as plain HTML; with `--short` what it shows before a reader opens a part; with
  * `--prerendered` the lines to paste that show its first look before any script has run, with
@@ -31,11 +31,11 @@ const attributes = Object.fromEntries(
   }),
 );
 
-await withTwins(async ({locales, twin, prerendered}) => {
+await withTwins(async ({locales, boxed, prerendered}) => {
   const {lang: locale, short, from} = values;
   if (!locales.includes(locale)) stop(`There is no ${locale} yet, only ${locales.join(', ')}.`);
   const wanted = {tag, locale, attributes, length: short ? 'short' : 'whole', from};
-  const text = await (values.prerendered ? prerendered(wanted) : twin(wanted));
+  const text = await (values.prerendered ? prerendered(wanted) : boxed(wanted));
   if (text) console.log(text);
   else console.error(`<${tag}> has nothing to print with these attributes.`);
 });

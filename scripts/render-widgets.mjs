@@ -16,7 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What is needed of the sources, as one module. */
 const ENTRY = `
   export * from './index.js';
-  export {LOCALES} from './i18n/locale.js';
+  export {directionOf, LOCALES, SOURCE_LOCALE} from './i18n/locale.js';
+  export {ownWords} from './element/own-words/own-words.js';
   export {bringTranslation} from './element/translation.js';
   export {prerenderedStyles} from './theme/prerendered.styles.js';
   export {twinOf} from './twin/twin.js';
@@ -115,8 +116,10 @@ export async function renderWidget(name, locale, attributes = {}) {
   element.loadContent = (...wanted) => (content = loadContent.apply(element, wanted));
   renderer.connectedCallback();
   await content;
-  // The element itself takes its content over right after.
-  await new Promise(setImmediate);
+  // The element itself takes its content over right after, and its dress, where it needs one.
+  const isPlain = locale === 'en' && !attributes.strings;
+  do await new Promise(setImmediate);
+  while (!isPlain && !element.dress);
   element.willUpdate(new Map());
   const html = collectResultSync(renderer.renderShadow(renderInfo()));
   return html.replace(/^<style>[^]*?<\/style>/, '');

@@ -16,6 +16,8 @@ export const PLACEHOLDER = 'https://YOUR-CDN/';
  * @property {readonly string[]} locales
  * @property {(what: Wanted) => Promise<string>} twin The text of a widget as plain HTML; empty
  *   where it shows nothing.
+ * @property {(what: Wanted) => Promise<string>} boxed The same, in a box that says its language
+ *   where that is not English.
  * @property {(what: Wanted & {from?: string}) => Promise<string>} prerendered The lines to paste:
  *   script, tag, first look, twin; files are taken from the address `from`. Empty where the widget
  *   shows nothing, or holds other widgets: their looks would go when it comes, before they come.
@@ -56,6 +58,21 @@ export function withTwins(work) {
       return sources.twinOf(await markupOf(childNodes, wanted.locale), wanted.length);
     }
 
+    /** What says a language on a tag, where the page around it may be in English. */
+    function inLanguage(locale) {
+      return locale === sources.SOURCE_LOCALE
+        ? {}
+        : {lang: locale, dir: sources.directionOf(locale)};
+    }
+
+    /** A twin as it can stand anywhere: in a box that says its language. */
+    async function boxed(wanted) {
+      const text = await twin(wanted);
+      const attributes = inLanguage(wanted.locale);
+      if (!text || !attributes.lang) return text;
+      return [sources.openTag({name: 'div', attributes}), text, '</div>'].join('\n');
+    }
+
     async function prerendered({from = PLACEHOLDER, ...wanted}) {
       const {tag, attributes = {}} = wanted;
       const inside = await twin(wanted);
@@ -64,7 +81,7 @@ export function withTwins(work) {
       const styles = {rel: 'stylesheet', href: addressOf(`twins/${tag}.css`, from)};
       return [
         scriptLine(from),
-        sources.openTag({name: tag, attributes}),
+        sources.openTag({name: tag, attributes: {...inLanguage(wanted.locale), ...attributes}}),
         '<template shadowrootmode="open">',
         sources.openTag({name: 'link', attributes: styles}),
         `${serialize(root)}<slot></slot></template>`,
@@ -91,6 +108,7 @@ export function withTwins(work) {
       tags: [...widgets.keys()].sort(),
       locales: sources.LOCALES,
       twin,
+      boxed,
       prerendered,
       styles: (tag) =>
         [...customElements.get(widgets.get(tag)).elementStyles, sources.prerenderedStyles]
@@ -102,14 +120,14 @@ export function withTwins(work) {
 
 /** Writes `twins/` into a folder. A widget that shows nothing by itself has no twin there. */
 export function writeTwins(folder) {
-  return withTwins(async ({tags, locales, twin, prerendered, styles}) => {
+  return withTwins(async ({tags, locales, boxed, prerendered, styles}) => {
     await mkdir(`${folder}twins`, {recursive: true});
     for (const tag of tags) await writeFile(`${folder}twins/${tag}.css`, `${styles(tag)}\n`);
     for (const locale of locales) {
       const home = `${folder}twins/${locale}/`;
       await mkdir(home, {recursive: true});
       for (const tag of tags) {
-        const text = await twin({tag, locale});
+        const text = await boxed({tag, locale});
         if (!text) continue;
         await writeFile(`${home}${tag}.html`, `${text}\n`);
         const snippet = await prerendered({tag, locale});

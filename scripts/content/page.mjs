@@ -14,7 +14,8 @@ const MEASURED = 'en';
  *
  * @param {object} input
  * @param {readonly object[]} input.units As `loadUnits` gives them.
- * @param {readonly {id: string, text: string}[]} input.messages The interface strings.
+ * @param {readonly {id: string, text: string, translations?: Readonly<Record<string, string>>}[]}
+ *   input.messages The interface strings; translations by language.
  * @param {Readonly<Record<string, {title: string, year: number, where: string}>>} input.sources
  * @param {Readonly<Record<string, string>>} input.articleItems What becomes of each item.
  * @param {(where: string) => string} input.addressOf The page of a source, or an empty text.
@@ -24,7 +25,8 @@ const MEASURED = 'en';
  */
 export function contentPage(input) {
   const {units, messages, today, style} = input;
-  const locales = [...new Set(units.map(({locale}) => locale))];
+  const found = new Set(units.map(({locale}) => locale));
+  const locales = [...found].sort((one, other) => isSource(other) - isSource(one));
   const cards = [...new Set(units.map(({path}) => path))].map((path) => {
     const inLocales = locales.flatMap(
       (locale) => units.find((unit) => unit.path === path && unit.locale === locale) ?? [],
@@ -56,8 +58,11 @@ ${cards.filter((card) => card.topic === topic).map((card) => unitCard(card, inpu
 <section class="topic">
 <h2>Buttons and labels</h2>
 <p class="soft">Words of the interface; a value is shown as {…}.</p>
-<table class="texts"><tbody>${messages.map(
-    ({id, text}) => markup`<tr><th scope="row">${id}</th><td lang="${MEASURED}">${text}</td></tr>
+<table class="texts"><thead>${headRow('Id', locales)}</thead><tbody>${messages.map(
+    ({id, text, translations = {}}) =>
+      markup`<tr><th scope="row">${id}</th>${locales.map((locale) =>
+        cell(locale, isSource(locale) ? text : translations[locale]),
+      )}</tr>
 `,
   )}</tbody></table>
 </section>
@@ -70,6 +75,21 @@ ${cards.filter((card) => card.topic === topic).map((card) => unitCard(card, inpu
 
 const NAMES = new Intl.DisplayNames('en', {type: 'language'});
 const nameOf = (locale) => NAMES.of(locale);
+
+const isSource = (locale) => locale === MEASURED;
+
+/** A text in its language, which says the direction in which it runs. */
+function cell(locale, text) {
+  const {direction} = new Intl.Locale(locale).getTextInfo?.() ?? new Intl.Locale(locale).textInfo;
+  return markup`<td lang="${locale}" dir="${direction}">${text}</td>`;
+}
+
+/** The head of a table with a column for each language. */
+function headRow(what, locales) {
+  return markup`<tr><th scope="col">${what}</th>${locales.map(
+    (locale) => markup`<th scope="col">${nameOf(locale)}</th>`,
+  )}</tr>`;
+}
 
 function gradeOf({texts}) {
   return readingGrade(texts.map(({text}) => text));
@@ -136,8 +156,7 @@ function titleOf({topic, inLocales: [unit]}) {
 function unitCard({path, inLocales}, {sources, articleItems, addressOf, today}) {
   const [unit] = inLocales;
   const fields = [...new Set(inLocales.flatMap(({texts}) => texts.map(({field}) => field)))];
-  const cell = ({locale, texts}, field) =>
-    markup`<td lang="${locale}">${texts.find((text) => text.field === field)?.text}</td>`;
+  const textOf = ({texts}, field) => texts.find((text) => text.field === field)?.text;
   const about = [
     ['Article', unit.article.map((id) => `${id} (${STATUSES[articleItems[id]]})`).join(', ')],
     ['Evidence', unit.evidence && GRADES[unit.evidence.grade]],
@@ -147,11 +166,12 @@ function unitCard({path, inLocales}, {sources, articleItems, addressOf, today}) 
   return markup`<article class="unit" id="${path}">
 <h3>${path}</h3>
 <dl class="about">${about.map(([what, value]) => markup`<dt>${what}</dt><dd>${value}</dd>`)}</dl>
-<table class="texts"><thead><tr><th scope="col">Field</th>${inLocales.map(
-    ({locale}) => markup`<th scope="col">${nameOf(locale)}</th>`,
-  )}</tr></thead><tbody>${fields.map(
+<table class="texts"><thead>${headRow(
+    'Field',
+    inLocales.map(({locale}) => locale),
+  )}</thead><tbody>${fields.map(
     (field) => markup`<tr><th scope="row">${field}</th>${inLocales.map((one) =>
-      cell(one, field),
+      cell(one.locale, textOf(one, field)),
     )}</tr>
 `,
   )}</tbody></table>

@@ -9,7 +9,10 @@ const content = `${root}src/content/`;
 
 /** A module of the project, TypeScript too; `file` is its path from the project's folder. */
 export async function importSource(file) {
+  const before = process.env.NODE_ENV;
   const {module} = await runnerImport(root + file, {configFile: false, root, logLevel: 'error'});
+  // Vite says that this is development, to all that comes after it too.
+  if (before === undefined) delete process.env.NODE_ENV;
   return module;
 }
 

@@ -8,6 +8,8 @@ const ABOUT = new Set([
   'reviewedBy',
   'reviewedOn',
   'nextReview',
+  // The name of a part of the page, which nobody reads.
+  'section',
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
-import {clinicSettings, type ClinicSettings} from '../clinic/settings.js';
+import {clinicSettings, pageConfig, type ClinicSettings} from '../clinic/settings.js';
 import {follow, unfollow} from '../i18n/follow.js';
 import {directionAt, matchLocale, nearestLang, SOURCE_LOCALE, type Locale} from '../i18n/locale.js';
 import {inLocale} from '../i18n/msg.js';
@@ -8,7 +8,7 @@ import {heading} from '../shared/heading.js';
 import {number, oneOf, text, type Refuse} from '../shared/parse.js';
 import {warnOnce} from '../shared/warn.js';
 import {VERSION} from '../version.js';
-import type {Note} from './translation.js';
+import type {Dress} from './translation.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const FITS = ['grow', 'scroll', 'compact'] as const;
@@ -24,6 +24,8 @@ const FITS = ['grow', 'scroll', 'compact'] as const;
  *   its content; the text inside the tag stays.
  * @attr {'on' | 'off'} [structured-data=off] - Whether the page's schema.org data speaks of this
  *   widget. Default: what the page says, else off.
+ * @attr {string} [strings] - The clinic's own words for texts of the widget: `id = words`, with `;`
+ *   between two of them. The ids stand in docs/own-words.md.
  * @slot - What readers see until the widget is ready, and without JavaScript.
  * @csspart base - Everything the widget shows.
  * @csspart safety - The emergency line.
@@ -75,10 +77,13 @@ export abstract class AscentElement<Content> extends LitElement {
   /** Change it to any other text to have `ascent-ready` fired again. */
   @property() announce: string | null = null;
 
+  /** @internal How the widget speaks in another language or in the page's own words. */
+  dress: Dress | undefined;
+
   #content: Content | undefined;
   #locale: Locale = SOURCE_LOCALE;
-  #wanted: Locale | undefined;
-  #note: Note | undefined;
+  /** The language and the words asked for last. */
+  #wanted: string | undefined;
   #failed = false;
   #ready = false;
 
@@ -98,7 +103,7 @@ export abstract class AscentElement<Content> extends LitElement {
     unfollow(this);
   }
 
-  /** @internal Takes up the language and the direction of the place where the widget stands. */
+  /** @internal Takes up the words, the language and the direction of the place where it stands. */
   followPage(): void {
     void this.#load(matchLocale(nearestLang(this)));
     this.requestUpdate();
@@ -145,7 +150,7 @@ export abstract class AscentElement<Content> extends LitElement {
   protected override render(): unknown {
     const content = this.#content;
     if (content === undefined) return this.renderOptions.renderBefore ? null : html`<slot></slot>`;
-    return inLocale(this.#locale, () => this.#frame(content));
+    return (this.dress?.speak ?? inLocale)(this.#locale, () => this.#frame(content));
   }
 
   protected override performUpdate(): void {
@@ -153,7 +158,9 @@ export abstract class AscentElement<Content> extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#fail('render', error);
+      this.#failed = true;
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.#report('render', error);
     }
   }
 
@@ -186,7 +193,7 @@ export abstract class AscentElement<Content> extends LitElement {
       ${this.enclose(
         html`<div class="frame">
           ${title ? html`<div class="title" tabindex="-1">${heading(this.#level, title)}</div>` : null}
-          ${body} ${this.#note?.(this.clinic.country)}
+          ${body} ${this.dress?.note(this.clinic.country)}
         </div>`,
       )}
     </div>`;
@@ -200,47 +207,41 @@ export abstract class AscentElement<Content> extends LitElement {
     root?.style.setProperty('--_given', known ? accent : '');
   }
 
-  /** Shows the language asked for last; English where its files cannot be had. */
+  /** Shows the language and the words asked for last; plain English where files cannot be had. */
   async #load(locale: Locale): Promise<void> {
-    if (locale === this.#wanted) return;
-    this.#wanted = locale;
+    // Words are not read here: it only matters whether there are any.
+    let own = this.getAttribute('strings') || (pageConfig() as {strings: string}).strings;
+    const wanted = locale + own;
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
     const bring = async (shown: Locale): Promise<void> => {
-      const [content, noteOf] = await Promise.all([
+      const [content, dressFor] = await Promise.all([
         this.loadContent(shown),
-        shown === SOURCE_LOCALE
+        shown === SOURCE_LOCALE && !own
           ? undefined
           : import('./translation.js').then(({bringTranslation}) =>
-              bringTranslation(shown, this.renderRoot as ShadowRoot),
+              bringTranslation(shown, this, own),
             ),
       ]);
-      if (this.#wanted === locale) this.#show(shown, content, noteOf?.(content));
+      if (this.#wanted !== wanted) return;
+      this.dress = dressFor?.(content);
+      this.#locale = shown;
+      this.#content = this.dress?.own(content) ?? content;
+      // Pasted markup can be older than this code: it is replaced, in the task that renders.
+      if (this.renderOptions.renderBefore) this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+      this.requestUpdate();
     };
     try {
-      await bring(locale).catch((error: unknown) => {
-        if (locale === SOURCE_LOCALE || this.#wanted !== locale) throw error;
+      await bring(locale).catch(() => {
+        own = '';
         return bring(SOURCE_LOCALE);
       });
     } catch (error) {
-      if (this.#wanted !== locale) return;
+      if (this.#wanted !== wanted) return;
       this.#wanted = undefined;
       if (this.#content === undefined) this.#report('content', error);
     }
-  }
-
-  #show(locale: Locale, content: Content, note?: Note): void {
-    this.#locale = locale;
-    this.#content = content;
-    this.#note = note;
-    // Pasted markup can be older than this code: it is replaced, in the task that renders.
-    if (this.renderOptions.renderBefore) this.renderRoot.replaceChildren();
-    this.renderOptions.renderBefore = null;
-    this.requestUpdate();
-  }
-
-  #fail(code: string, error: unknown): void {
-    this.#failed = true;
-    this.renderRoot.replaceChildren(document.createElement('slot'));
-    this.#report(code, error);
   }
 
   #report(code: string, error: unknown): void {

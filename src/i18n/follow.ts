@@ -1,6 +1,6 @@
-/** A widget that follows the page's language. */
+/** A widget that follows the page's language, and its own words. */
 export interface Follower extends Element {
-  /** Called when a `lang` or `dir` has changed somewhere around it. */
+  /** Called when a `lang` or `dir` has changed somewhere around it, or the `strings` of a widget. */
   followPage(): void;
 }
 
@@ -14,7 +14,7 @@ export function follow(element: Follower): void {
   let root: Node | undefined = element.getRootNode();
   while (root) {
     // The same root twice counts once.
-    observer.observe(root, {subtree: true, attributeFilter: ['lang', 'dir']});
+    observer.observe(root, {subtree: true, attributeFilter: ['lang', 'dir', 'strings']});
     root = (root as Partial<ShadowRoot>).host?.getRootNode();
   }
 }

@@ -1,8 +1,6 @@
-/** The languages the widgets are written in. The first one is the source of every text. */
-export const LOCALES = ['en', 'es', 'zh-Hans', 'ar'] as const;
+import {LOCALES, type Locale} from './locales.js';
 
-/** A language the widgets are written in, as a BCP 47 tag. */
-export type Locale = (typeof LOCALES)[number];
+export {LOCALES, type Locale};
 
 /** The language a reader gets when the page asks for one the widgets do not have. */
 export const SOURCE_LOCALE: Locale = 'en';
@@ -35,14 +33,14 @@ export function directionAt(element: Element, locale: string): 'ltr' | 'rtl' {
 
 /**
  * The best of `LOCALES` for a language tag: the tag itself, then its primary language
- * (`es-419` is served by `es`, all of `zh` by `zh-Hans`), then the source language.
+ * (`es-419` is served by `es`, all of `zh` by `zh-Hans`), then the first one, the source language.
  */
 export function matchLocale(lang: string): Locale {
   const wanted = lang.toLowerCase();
   return (
     LOCALES.find((locale) => locale.toLowerCase() === wanted) ??
     LOCALES.find((locale) => primary(locale) === primary(wanted)) ??
-    SOURCE_LOCALE
+    LOCALES[0]
   );
 }
 

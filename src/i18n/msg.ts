@@ -14,7 +14,8 @@ export type Translations = Readonly<Record<string, Message>>;
  */
 let active: Locale = SOURCE_LOCALE;
 
-const translations = new Map<Locale, Translations>();
+/** Each language's interface strings, as far as they are known. */
+export const translations = new Map<Locale, Translations>();
 
 /** Makes a language's interface strings known, as built by `lit-localize`. */
 export function addTranslations(locale: Locale, templates: Translations): void {

@@ -1,21 +1,17 @@
 import {directionOf, type Locale} from './locale.js';
 import {addTranslations, type Message, type Translations} from './msg.js';
+import {STRINGS} from './string-files.js';
 
 /** Each language's interface strings, as `lit-localize` has built them. */
-const STRINGS: Readonly<
-  Partial<Record<Locale, () => Promise<{readonly templates: Translations}>>>
-> = {
-  es: () => import('./generated/es.js'),
-  'zh-Hans': () => import('./generated/zh-Hans.js'),
-  ar: () => import('./generated/ar.js'),
-};
+const files: Readonly<Partial<Record<Locale, () => Promise<{readonly templates: Translations}>>>> =
+  STRINGS;
 
 const known = new Set<Locale>();
 
 /** Brings a language's interface strings; the source language needs none. */
 export async function bringStrings(locale: Locale): Promise<void> {
   if (known.has(locale)) return;
-  const built = await STRINGS[locale]?.();
+  const built = await files[locale]?.();
   if (!built) return;
   const {templates} = built;
   addTranslations(locale, directionOf(locale) === 'rtl' ? isolated(templates) : templates);
@@ -26,7 +22,7 @@ export async function bringStrings(locale: Locale): Promise<void> {
  * Values in a text that runs from right to left, each in a first strong isolate: a phone number
  * would else show its groups in the order of the words around it.
  */
-function isolated(templates: Translations): Translations {
+export function isolated(templates: Translations): Translations {
   return Object.fromEntries(
     Object.entries(templates).map(([id, text]): [string, Message] => {
       if (typeof text === 'string') return [id, text];

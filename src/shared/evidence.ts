@@ -14,6 +14,8 @@ export interface Claim {
   readonly note: string;
   /** Brings the references behind it; called when a reader first opens the claim. */
   readonly sources: () => Promise<readonly Reference[]>;
+  /** Stands in place of all this, where the words are not ours. */
+  readonly own?: unknown;
 }
 
 /** A grade in words. */
@@ -118,11 +120,14 @@ class EvidenceDirective extends Directive {
  */
 export function evidence(claim: Claim): unknown {
   // Here, since Lit runs a directive only after the widget has said which language it renders in.
-  return place(claim, {
-    question: msg('How sure are we?', {id: 'evidence.how-sure'}),
-    grade: gradeWords(claim.grade),
-    sources: msg('Sources', {id: 'evidence.sources'}),
-  });
+  return (
+    claim.own ??
+    place(claim, {
+      question: msg('How sure are we?', {id: 'evidence.how-sure'}),
+      grade: gradeWords(claim.grade),
+      sources: msg('Sources', {id: 'evidence.sources'}),
+    })
+  );
 }
 
 const place = directive(EvidenceDirective);

@@ -28,6 +28,8 @@ type Widget = Element &
     readonly heading?: string | null;
     /** The base element's own, which other code than the library's may not call. */
     loadContent?(locale: string): Promise<unknown>;
+    /** Puts the page's own words into its texts, where it has some. */
+    readonly dress?: {own(content: unknown): unknown} | undefined;
   };
 
 /** What a widget shows now; undefined where it shows nothing. */
@@ -47,7 +49,7 @@ export async function shownWidget(widget: Widget): Promise<ShownWidget | undefin
     clinic: clinicSettings(widget, refuse),
     author: clinicAuthor(widget),
     links: clinicLinks(widget, refuse),
-    content,
+    content: content && (widget.dress?.own(content) ?? content),
   };
 }
 

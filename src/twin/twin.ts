@@ -3,7 +3,8 @@
  *
  * One rule says what stays. Left out, with all it holds: whatever only works with a script
  * (buttons, fields and their labels, and what a widget marks with the class `screen-only`), and
- * what nobody reads (drawings, `aria-hidden`, `hidden`). A button inside a heading, or one
+ * what nobody reads (drawings, `aria-hidden`, `hidden`). What speaks another language than the rest
+ * says so, block by block. A button inside a heading, or one
  * with `aria-expanded`, names a part that opens: its text stays. Everything else keeps its text; of its markup,
  * what says something stays, and the rest falls away.
  */
@@ -54,11 +55,27 @@ const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan'],
 };
 
+const LANGUAGE = ['lang', 'dir'];
+
 const SPACE = /[ \t\n\f\r]+/g;
 
 /** The twin of what a widget shows: lines of HTML, or an empty text where it shows nothing. */
 export function twinOf(shown: readonly MarkupNode[], length: TwinLength = 'whole'): string {
-  return write(blocksOf(pruned(shown, length, false))).join('\n');
+  return write(blocksOf(pruned(inOneLanguage(shown), length, false))).join('\n');
+}
+
+/** The twin's own language is said by what it stands in: only another one keeps its name. */
+function inOneLanguage(nodes: readonly MarkupNode[], around?: string): readonly MarkupNode[] {
+  return nodes.map((node) => {
+    if (typeof node === 'string') return node;
+    const {lang, ...rest} = node.attributes;
+    const isOther = around !== undefined && lang !== undefined && lang !== around;
+    return {
+      ...node,
+      attributes: isOther ? node.attributes : rest,
+      children: inOneLanguage(node.children, lang ?? around),
+    };
+  });
 }
 
 /** Takes out what the rule leaves out. */
@@ -116,11 +133,24 @@ function blockOf(node: MarkupElement): readonly MarkupElement[] {
   if (TEXT_BLOCKS.has(name)) return lineOf(children) ? [withoutRest(node, children)] : [];
   const parts = LISTS.get(name);
   const held = parts ? partsOf(children, parts) : blocksOf(children);
-  if (!parts && !ITEMS.has(name)) return held;
+  if (!parts && !ITEMS.has(name)) return inLanguageOf(node, held);
   const [only] = held;
   if (!only) return name === 'td' ? [withoutRest(node, [])] : [];
   const isLine = held.length === 1 && only.name === 'p';
   return [withoutRest(node, isLine ? only.children : held)];
+}
+
+/** A box that falls away leaves its language to what it held. */
+function inLanguageOf(
+  {attributes}: MarkupElement,
+  held: readonly MarkupElement[],
+): readonly MarkupElement[] {
+  const {lang, dir} = attributes;
+  if (lang === undefined) return held;
+  return held.map((block) => ({
+    ...block,
+    attributes: {lang, ...(dir && {dir}), ...block.attributes},
+  }));
 }
 
 /** Of what a list or table holds, the parts it may hold, however deep in boxes they stand. */
@@ -132,7 +162,8 @@ function partsOf(nodes: readonly MarkupNode[], allowed: readonly string[]): Mark
 }
 
 function withoutRest({name, attributes}: MarkupElement, children: readonly MarkupNode[]) {
-  const kept = (KEPT_ATTRIBUTES[name] ?? []).flatMap((key) => {
+  const keeps = [...('lang' in attributes ? LANGUAGE : []), ...(KEPT_ATTRIBUTES[name] ?? [])];
+  const kept = keeps.flatMap((key) => {
     const value = attributes[key];
     return value === undefined ? [] : [[key, value] as const];
   });

@@ -47,7 +47,7 @@ const CONSULT = {
 
 const INPUT = {
   units: [UNIT, CONSULT, SPANISH],
-  messages: [{id: 'back-pain-tips.how', text: 'How'}],
+  messages: [{id: 'back-pain-tips.how', text: 'How', translations: {es: 'Cómo'}}],
   sources: {
     wedges: {title: 'Heel wedges', year: 2008, where: 'doi:10.1/x'},
     shoes: {title: 'Running shoes', year: 2022, where: 'Cochrane'},
@@ -104,6 +104,30 @@ describe('the page for clinicians', () => {
         .locator('[id="tips.core"] tbody td')
         .evaluateAll((cells) => cells.map(({lang}) => lang));
       assert.deepEqual(languages, ['en', 'es', 'en', 'es']);
+    }));
+
+  it('shows buttons and labels in each language too, and lets a text run in its direction', () =>
+    on(
+      contentPage({...INPUT, units: [UNIT, SPANISH, {...SPANISH, locale: 'ar'}]}),
+      async (page) => {
+        const cells = await page
+          .getByRole('row', {name: /^back-pain-tips.how/})
+          .locator('td')
+          .evaluateAll((all) => all.map(({lang, dir, innerText}) => [lang, dir, innerText]));
+        assert.deepEqual(cells, [
+          ['en', 'ltr', 'How'],
+          ['es', 'ltr', 'Cómo'],
+          ['ar', 'rtl', ''],
+        ]);
+        const arabic = page.locator('[id="tips.core"] td[lang=ar]').first();
+        assert.equal(await arabic.evaluate((cell) => getComputedStyle(cell).direction), 'rtl');
+      },
+    ));
+
+  it('puts English first, whatever the order of the files', () =>
+    on(contentPage({...INPUT, units: [{...SPANISH, locale: 'ar'}, UNIT]}), async (page) => {
+      const heads = await page.locator('[id="tips.core"] .texts thead th').allInnerTexts();
+      assert.deepEqual(heads, ['Field', 'English', 'Arabic']);
     }));
 
   it('says what a unit rests on: the article, the grade, the sources, linked where known', () =>

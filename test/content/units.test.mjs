@@ -65,10 +65,12 @@ describe('the interface strings', () => {
   it('are read from the sources, with their values marked', () => {
     const code =
       "const a = msg('Call', {id: 'x.call'});\n" +
-      "const b = html`${msg(str`Step ${1} of ${2}`, {id: 'x.step'})}`;\n";
+      "const b = html`${msg(str`Step ${step} of ${ALL_STEPS}`, {id: 'x.step'})}`;\n" +
+      "const c = msg(str`By ${clinic.name} for ${say(amount, 'deg')}`, {id: 'x.by'});\n";
     assert.deepEqual(messagesOf(code), [
-      {id: 'x.call', text: 'Call'},
-      {id: 'x.step', text: 'Step {…} of {…}'},
+      {id: 'x.call', text: 'Call', values: []},
+      {id: 'x.step', text: 'Step {…} of {…}', values: ['step', 'steps']},
+      {id: 'x.by', text: 'By {…} for {…}', values: ['name', 'amount']},
     ]);
   });
 

@@ -6,7 +6,7 @@ import {TAGS} from '../../scripts/tags.mjs';
 
 const dist = process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
-const fileOf = (name) => join(dist, 'twins/en', name);
+const fileOf = (name, locale = 'en') => join(dist, 'twins', locale, name);
 
 const withFile = (kind) => TAGS.filter((tag) => existsSync(fileOf(tag + kind)));
 
@@ -17,7 +17,8 @@ export const TWIN_TAGS = withFile('.html');
 export const PRERENDERED_TAGS = withFile('.prerendered.html');
 
 /** A widget's twin. */
-export const twinFile = (tag) => readFileSync(fileOf(`${tag}.html`), 'utf8');
+export const twinFile = (tag, locale) => readFileSync(fileOf(`${tag}.html`, locale), 'utf8');
 
 /** A widget's prerendered snippet. */
-export const prerenderedFile = (tag) => readFileSync(fileOf(`${tag}.prerendered.html`), 'utf8');
+export const prerenderedFile = (tag, locale) =>
+  readFileSync(fileOf(`${tag}.prerendered.html`, locale), 'utf8');

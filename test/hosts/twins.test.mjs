@@ -11,6 +11,7 @@ import {promisify} from 'node:util';
 import {defaultTreeAdapter as tree, parse, parseFragment, serialize} from 'parse5';
 import {withTwins} from '../../scripts/twins.mjs';
 import {aHost, heard, page, readThrough, TAGS, until} from './host.mjs';
+import {blocksIn} from './twin-blocks.mjs';
 import {TWIN_TAGS, twinFile} from './twin-files.mjs';
 
 const at = aHost();
@@ -23,44 +24,6 @@ const ELEMENTS = new Set(
   ).split(' '),
 );
 const ATTRIBUTES = new Set(['href', 'dir', 'title', 'scope', 'colspan', 'rowspan']);
-
-/** The texts of an element, block by block, without what only works with a script. */
-function blocksIn(root) {
-  const LEFT_OUT = 'svg, [aria-hidden=true], .screen-only, label, input, select, textarea';
-  const LINE = 'p, h1, h2, h3, h4, h5, h6, dt, th, caption';
-  const blocks = new Map();
-  const holderOf = (element) => {
-    let holder = element;
-    while (/^inline|contents/.test(getComputedStyle(holder).display) && holder.parentElement)
-      holder = holder.parentElement;
-    return element.closest(LINE) ?? element.closest('button') ?? holder;
-  };
-  const isOut = (element) =>
-    element.matches(LEFT_OUT) ||
-    (element.matches('button:not([aria-expanded])') && !element.closest('h1, h2, h3, h4, h5, h6'));
-  const read = (node) => {
-    if (node instanceof Text) {
-      const {parentElement} = node;
-      if (!node.data.trim() || !parentElement?.checkVisibility()) return;
-      const holder = holderOf(parentElement);
-      blocks.set(holder, `${blocks.get(holder) ?? ''} ${node.data}`);
-      return;
-    }
-    if (node instanceof Element && isOut(node)) return;
-    (node.shadowRoot ?? node).childNodes.forEach(read);
-  };
-  read(root);
-  return [...blocks].map(([{localName}, text]) => {
-    const kind = /^h[1-6]$/.test(localName) ? `${localName} ` : '';
-    return (
-      kind +
-      text
-        .replace(/\s+/g, ' ')
-        .replace(/ (?=[.,:;])/g, '')
-        .trim()
-    );
-  });
-}
 
 /** What a widget says on paper, where everything is open. */
 async function saidOnPaper(tag) {
@@ -196,6 +159,13 @@ describe('the command that prints a twin', () => {
     assert.match(lines, /^<script async src="https:\/\/cdn\.example\/v1\/ascent\.js">/);
     assert.match(lines, /<consult-cta>\n<template shadowrootmode="open">/);
     assert.match(lines, /href="https:\/\/cdn\.example\/v1\/twins\/consult-cta\.css"/);
+  });
+
+  it('prints it in a language, with the page’s own words', async () => {
+    const text = await print('back-pain-tips', '--lang=ar', 'strings=back-pain-tips.lead = واحدة');
+    assert.match(text, /^<div lang="ar" dir="rtl">\n<h2>/);
+    assert.match(text, /<p>واحدة<\/p>/);
+    assert.match(text, /<p lang="en" dir="ltr"><strong>Call 911/);
   });
 
   it('says what it needs when it is told something else', async () => {

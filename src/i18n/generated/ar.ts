@@ -102,6 +102,7 @@
 'kinetic-chain-diagram.usual': `الوضع المعتاد`,
 'running-back-pain.byline': str`بقلم ${0}`,
 'running-back-pain.print': `اطبع المقال`,
+'widget.own-words': `هذه كلمات العيادة الخاصة بها، ولا تدعمها مصادرنا.`,
 'widget.unsigned': `لم يراجع أخصائي صحي هذه الترجمة بعد.`,
     };
   

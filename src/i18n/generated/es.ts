@@ -102,6 +102,7 @@
 'kinetic-chain-diagram.usual': `lugar habitual`,
 'running-back-pain.byline': str`Por ${0}`,
 'running-back-pain.print': `Imprimir el artículo`,
+'widget.own-words': `Estas son palabras propias de la clínica. Nuestras fuentes no las respaldan.`,
 'widget.unsigned': `Un profesional de la salud todavía no ha revisado esta traducción.`,
     };
   

@@ -102,6 +102,7 @@
 'kinetic-chain-diagram.usual': `平常位置`,
 'running-back-pain.byline': str`作者：${0}`,
 'running-back-pain.print': `打印文章`,
+'widget.own-words': `这些是诊所自己的文字，我们列出的资料来源并不为其提供依据。`,
 'widget.unsigned': `这份译文还没有经过临床专业人员审核。`,
     };
   

@@ -244,6 +244,7 @@ export class RunningBackPain extends AscentElement<Content> {
       'booking-url': bookingUrl,
       expectations: expectations.join('|'),
       'time-zone': this.timeZone ?? '',
+      strings: this.getAttribute('strings') ?? '',
       ...clinic,
       ...Object.fromEntries(AS_GIVEN.map((name) => [name, this[name] ?? ''])),
     };

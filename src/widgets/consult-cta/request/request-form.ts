@@ -7,6 +7,7 @@ import type {RequestTarget} from '../../../clinic/request.js';
 import type {ClinicSettings} from '../../../clinic/settings.js';
 import {loadRequest} from '../../../content/load/request.js';
 import type {ConsultOptionId, RequestContent} from '../../../content/schema.js';
+import type {Dress} from '../../../element/translation.js';
 import type {Locale} from '../../../i18n/locale.js';
 import type {Refuse} from '../../../shared/parse.js';
 import {cleaned, draftOf} from './draft.js';
@@ -22,6 +23,7 @@ import {faultsOf, type Faults} from './validate.js';
 export interface Requester extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly locale: Locale;
+  readonly dress: Dress | undefined;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
@@ -75,7 +77,8 @@ export class RequestForm {
 
   /** The texts in the language that the widget shows. */
   get content(): RequestContent {
-    return this.#contents[this.locale];
+    const content = this.#contents[this.locale];
+    return this.element.dress?.own(content, 'request') ?? content;
   }
 
   /** Brings the texts in a language, before the widget shows it. */
