@@ -97,7 +97,11 @@ describe('the builder', () => {
       await shown(tab, 'consult-cta, back-pain-tips');
       const call = tab.locator('consult-cta').getByRole('link', {name: '631-555-0100'}).first();
       assert.equal(await call.getAttribute('href'), 'tel:+16315550100');
-      await tab.locator('consult-cta').getByText(/consulta/i).first().waitFor();
+      await tab
+        .locator('consult-cta')
+        .getByText(/consulta/i)
+        .first()
+        .waitFor();
 
       await tab.goto(`${widgets.origin}/`);
       await tab.getByRole('button', {name: 'Paste to edit'}).click();
