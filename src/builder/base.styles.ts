@@ -93,12 +93,12 @@ export const baseStyles = css`
     color: var(--soft);
     cursor: default;
   }
-  button.primary {
+  button.primary:enabled {
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
   }
-  button.primary:hover {
+  button.primary:enabled:hover {
     background: var(--accent);
     text-decoration: underline;
   }

@@ -13,7 +13,7 @@ import {LANGUAGES} from './languages.js';
 import {widgetsOf, type Manifest, type Widget} from './manifest.js';
 import {PLATFORMS} from './platforms/index.js';
 import type {World} from './platforms/platform.js';
-import {settingsPanel} from './settings-panel.js';
+import {settingsPanel, type Texts} from './settings-panel.js';
 import {callLine} from './problems.js';
 import type {Sources} from './stage.js';
 import * as change from './state.js';
@@ -22,7 +22,10 @@ import {TwinShelf} from './twin-shelf.js';
 const DAMAGED = 'This link is damaged, so nothing was taken from it. Ask for it again.';
 
 /** Where the built files stand, and what is known of them. */
-export type Site = Pick<World, 'base' | 'version' | 'integrity'>;
+export interface Site extends Pick<World, 'base' | 'version' | 'integrity'> {
+  /** What a clinic may put into its own words. */
+  readonly texts: Texts;
+}
 
 /**
  * The embed builder: choose widgets, set them, see them, take the lines. It knows widgets by their
@@ -88,7 +91,7 @@ export class BuilderApp extends LitElement {
           remove: (tag) => this.#set(change.withoutTag(this.config, tag)),
           move: (at, by) => void this.#move(at, by),
         })}
-        ${settingsPanel(widgets, config, {
+        ${settingsPanel(widgets, config, site.texts, {
           own: (at, name, value) => this.#set(change.withOwn(this.config, at, name, value)),
           shared: (name, value) => this.#set(change.withShared(this.config, name, value)),
         })}

@@ -74,7 +74,7 @@ export class BuilderPreview extends LitElement {
       </div>
       <p class="note">
         ${this.shown.length ? nothing : 'Choose a widget, and it shows here. '}
-        ${scale < 1 ? `Drawn at ${Math.round(scale * 100)} % of its size.` : nothing}
+        ${scale < 1 && this.shown.length ? `Drawn at ${Math.round(scale * 100)} % of its size.` : nothing}
       </p>
     `;
   }

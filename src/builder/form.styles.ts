@@ -111,6 +111,40 @@ export const formStyles = css`
     font-size: 0.9375em;
     color: var(--wrong);
   }
+  .words:last-child {
+    border-block-end: 0;
+  }
+  .words h4 {
+    font-size: 1em;
+    font-weight: 550;
+  }
+  .texts {
+    display: grid;
+    gap: 1em;
+    padding-block: 1em;
+  }
+  .texts .field {
+    padding: 0;
+  }
+  .texts .field > label:first-child {
+    font-size: 0.875em;
+    font-weight: 400;
+    line-height: 1.45;
+    white-space: pre-line;
+    color: var(--soft);
+  }
+  .texts textarea {
+    field-sizing: content;
+    min-height: 44px;
+    padding: 0.5em 0.75em;
+    background: var(--surface);
+    font: inherit;
+    font-size: 0.9375em;
+    resize: vertical;
+  }
+  .texts [aria-invalid] {
+    border-color: var(--wrong);
+  }
   .contrast {
     display: grid;
     justify-items: start;

@@ -31,6 +31,12 @@ export const linesStyles = css`
     gap: 1em 1.5em;
     align-items: start;
   }
+  .choices .pick {
+    max-width: 15em;
+  }
+  .part label {
+    font-weight: 550;
+  }
   .steps {
     display: grid;
     gap: 0.5em;

@@ -4,6 +4,8 @@ import {contrastNote} from './contrast-note.js';
 import {fieldControl} from './field.js';
 import type {Field, Group, Widget} from './manifest.js';
 import {problemsOf} from './problems.js';
+import type {Text} from './own-words.js';
+import {ownWordsPanel} from './own-words-panel.js';
 import {isOfPage} from './settled.js';
 import {sharedFields} from './state.js';
 
@@ -11,6 +13,12 @@ const SHARED: readonly (readonly [Group, string])[] = [
   ['look', 'Look of all widgets'],
   ['clinic', 'Your clinic'],
 ];
+
+/** The attribute that says a clinic's own words. */
+export const OWN_WORDS = 'strings';
+
+/** The texts of each widget, by tag. */
+export type Texts = Readonly<Record<string, readonly Text[]>>;
 
 /** What an admin can set: on one widget by its place, or for all. */
 export interface Setting {
@@ -24,6 +32,8 @@ interface Part {
   readonly fields: readonly Field[];
   readonly values: Values;
   readonly isOpen: boolean;
+  /** The widget's texts that can be put into own words, where it has some. */
+  readonly texts: readonly Text[];
   /** What is wrong, by name. */
   readonly problems: ReadonlyMap<string, string>;
   readonly set: (name: string, value: string | undefined) => void;
@@ -33,6 +43,7 @@ interface Part {
 export function settingsPanel(
   widgets: readonly Widget[],
   config: Config,
+  texts: Texts,
   setting: Setting,
 ): TemplateResult {
   const chosen = config.pieces.flatMap(({tag}) => widgets.find((one) => one.tag === tag) ?? []);
@@ -40,13 +51,18 @@ export function settingsPanel(
     <h2 id="set"><span>2</span> Set them up</h2>
     <p class="note">Everything is optional. What you leave as it is stays out of your lines.</p>
     <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
-      ${ownParts(widgets, config, setting).map(partTemplate)}
+      ${ownParts(widgets, config, texts, setting).map(partTemplate)}
       ${sharedParts(chosen, config, setting).map(partTemplate)}
     </form>
   </section>`;
 }
 
-function ownParts(widgets: readonly Widget[], {pieces}: Config, setting: Setting): readonly Part[] {
+function ownParts(
+  widgets: readonly Widget[],
+  {pieces}: Config,
+  texts: Texts,
+  setting: Setting,
+): readonly Part[] {
   return pieces.flatMap(({tag, values}, at): readonly Part[] => {
     const widget = widgets.find((one) => one.tag === tag);
     if (!widget) return [];
@@ -60,6 +76,7 @@ function ownParts(widgets: readonly Widget[], {pieces}: Config, setting: Setting
         ),
         values,
         isOpen: at === 0,
+        texts: texts[tag] ?? [],
         problems: problemsOf(widget, values),
         set: (name, value) => setting.own(at, name, value),
       },
@@ -76,12 +93,16 @@ function sharedParts(chosen: readonly Widget[], {page}: Config, setting: Setting
     fields: fields.filter((field) => field.group === group),
     values: page,
     isOpen: false,
+    texts: [],
     problems,
     set: setting.shared,
   }));
 }
 
-function partTemplate({id, title, fields, values, isOpen, problems, set}: Part): unknown {
+function partTemplate(part: Part): unknown {
+  const {id, title, values, texts, isOpen, problems, set} = part;
+  const words = texts.length ? part.fields.find(({name}) => name === OWN_WORDS) : undefined;
+  const fields = part.fields.filter((field) => field !== words);
   if (!fields.length) return nothing;
   const count = fields.filter(({name}) => values[name] !== undefined).length;
   return html`<details ?open=${isOpen}>
@@ -106,5 +127,12 @@ function partTemplate({id, title, fields, values, isOpen, problems, set}: Part):
           }`,
       )}
     </fieldset>
+    ${
+      words
+        ? ownWordsPanel(`${id}-words`, texts, values[OWN_WORDS] ?? '', (value) =>
+            set(OWN_WORDS, value),
+          )
+        : nothing
+    }
   </details>`;
 }

@@ -59,10 +59,19 @@ export const MANIFEST: Manifest = {
             'null',
             'Which notes, in which order: ids from core, mobility, bone-stress. Default: all.',
           ),
+          attribute('strings', 'string | null', 'null', 'Words of the page’s own.'),
           attribute('open', 'string | null', 'null', 'Which stand open: ids, or `all`.'),
         ),
       ],
     },
+  ],
+};
+
+/** What can be put into own words. */
+const TEXTS = {
+  'back-notes': [
+    {id: 'back-notes.heading', text: 'Notes & “more”'},
+    {id: 'back-notes.help', text: 'Questions? Call {clinic}: {number}'},
   ],
 };
 
@@ -74,7 +83,7 @@ export async function builder(config?: Partial<Config>): Promise<App> {
   const app = await fixture<BuilderApp>(
     html`<embed-builder
       .manifest=${MANIFEST}
-      .site=${{base, version: VERSION, integrity: {}}}
+      .site=${{base, version: VERSION, integrity: {}, texts: TEXTS}}
       page="/preview.html"
     ></embed-builder>`,
   );
