@@ -1,7 +1,8 @@
 /** From names and texts as they were found to the values of a widget's fields. */
 import type {Values} from '../config.js';
 import type {Field, Widget} from '../manifest.js';
-import type {FoundPiece} from './finding.js';
+import {textOf} from './code.js';
+import type {FoundPiece, Said} from './finding.js';
 import {nearest} from './names.js';
 
 /** What one widget's tag says. */
@@ -15,7 +16,7 @@ export interface ReadValues {
 
 /** What pages put on any element, and what is only for programs. */
 const NOT_SETTINGS =
-  /^(?:id|class|style|dir|slot|hidden|role|title|tabindex|v-pre|is|key|ref|part|classname|dangerouslysetinnerhtml|announce|request-status|booked|(?:data|aria|on|xml|x)[-:\w.]*)$/;
+  /^(?:id|class|style|dir|slot|hidden|role|title|tabindex|v-pre|ngnonbindable|is|key|ref|part|classname|dangerouslysetinnerhtml|announce|request-status|booked|(?:data|aria|on|xml|x)[-:\w.]*)$/;
 
 /** Names that people take for another one. */
 const OTHER_NAMES = new Map([
@@ -33,7 +34,7 @@ export function readValues({widget, said}: FoundPiece): ReadValues {
   const repairs: string[] = [];
   let language = '';
   let isWhole = false;
-  for (const [name, value] of said) {
+  for (const [name, value] of said.map(unbound)) {
     if (name === 'lang') language ||= value;
     else if (name === 'data-twin' || name === 'twin') isWhole ||= value === 'whole';
     else {
@@ -44,6 +45,12 @@ export function readValues({widget, said}: FoundPiece): ReadValues {
     }
   }
   return {values: Object.fromEntries(values), language, isWhole, repairs};
+}
+
+/** Angular's way to give an attribute a text as code. */
+function unbound([name, value]: Said): Said {
+  const [, bound] = /^\[attr\.([\w-]+)\]$/.exec(name) ?? [];
+  return bound && /^(['"]).*\1$/s.test(value) ? [bound, textOf(value)] : [name, value];
 }
 
 function fieldOf(widget: Widget, name: string, repairs: string[]): Field | undefined {

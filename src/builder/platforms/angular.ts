@@ -1,8 +1,9 @@
+import type {Values} from '../config.js';
 import {scriptLine, tagLines} from './lines.js';
 import {eventNote, notesOn} from './notes.js';
 import type {Platform} from './platform.js';
-import {onTags} from './told.js';
-import {writtenOut} from './writing.js';
+import {onTags, type Told} from './told.js';
+import {expressionText, writtenOut} from './writing.js';
 
 /** What Angular would read as a binding or as the start of a block. */
 const SYNTAX = /[{}@]/g;
@@ -42,7 +43,7 @@ export const angular: Platform = {
         {
           title: 'Elements',
           language: 'html',
-          text: writtenOut(told.map(tagLines).join('\n'), SYNTAX),
+          text: writtenOut(told.map(unbound).map(tagLines).join('\n'), SYNTAX),
           where: 'The template of the component.',
         },
       ],
@@ -54,3 +55,15 @@ export const angular: Platform = {
     };
   },
 };
+
+/** Angular fills in `{{…}}` even where it is written out, but not in a text that it is given as code. */
+function unbound(told: Told): Told {
+  const attributes = Object.entries(told.attributes).map(([name, value]) =>
+    value.includes('{{') ? [`[attr.${name}]`, expressionText(value)] : [name, value],
+  );
+  const isBound = told.inside.includes('{{');
+  return {
+    ...told,
+    attributes: {...Object.fromEntries(attributes), ...(isBound && {ngNonBindable: ''})} as Values,
+  };
+}

@@ -48,7 +48,9 @@ export function frameLine(told: Told, config: Config, world: World): string {
     title: told.attributes.heading || told.widget.name,
     width: '100%',
     height: String(height),
+    frameborder: '0',
     loading: 'lazy',
+    allow: 'autoplay; clipboard-write; screen-wake-lock; web-share',
   });
   return `${frame}</iframe>`;
 }

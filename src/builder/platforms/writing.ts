@@ -46,6 +46,12 @@ export function plainCodeText(value: string): string {
     .replace(/[“”„‟‘’‚‛″′]|&(?=#?\w+;)|[\u007f-\u009f]/g, inCode);
 }
 
+/** The same between single quotes, for code that stands in an attribute. */
+export function expressionText(value: string): string {
+  const inside = plainCodeText(value).slice(1, -1).replaceAll('\\"', '"');
+  return `'${inside.replace(/['{}]/g, inCode)}'`;
+}
+
 function inCode(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

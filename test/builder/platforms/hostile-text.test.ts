@@ -64,6 +64,7 @@ describe('whatever a text holds', () => {
             name,
             element.getAttribute(name) ??
               element.getAttribute(`data-${name}`) ??
+              codedAttribute(element, name) ??
               script?.getAttribute(`data-${name}`),
           ]);
           const tag = element.getAttribute('data-ascent') ?? element.localName;
@@ -83,6 +84,8 @@ describe('whatever a text holds', () => {
         parseFragment(text, {onParseError: ({code}) => void errors.push(code)});
         expect(errors.filter((code) => !UNAVOIDABLE.test(code))).to.deep.equal([]);
         const shown = id === 'angular' || id === 'svelte' ? (parts[1]?.text ?? '') : text;
+        // As it stands, or written out, Angular would fill it in.
+        if (id === 'angular') expect(shown.replaceAll('&#123;', '{')).to.not.match(/="[^"]*\{\{/);
         if (BARRED[id]) expect(shown).to.not.match(BARRED[id]);
       }));
 
@@ -183,6 +186,12 @@ function aPage() {
   };
   const place = {createElement, head: parent, body: parent, querySelector: () => parent};
   return {made, place};
+}
+
+/** An attribute that Angular is given as code. */
+function codedAttribute(element: Element, name: string): unknown {
+  const code = element.getAttribute(`[attr.${name}]`);
+  return code === null ? undefined : run('', `return ${code}`);
 }
 
 /** Runs code, with a value under the name that it uses. */

@@ -124,6 +124,35 @@ describe('lines in another language', () => {
   });
 });
 
+describe('lines for a Wix custom element', () => {
+  const [major] = WORLD.version.split('.');
+  const server = (config: Partial<Config>, world = WORLD) =>
+    partsOf('wix-element', config, world)[0]?.replace(`${WORLD.base}v${major}/`, '');
+
+  it('name the one file that holds the widgets, in the page’s language where there is one', () => {
+    const pieces = [
+      {tag: 'consult-cta', values: {}},
+      {tag: 'back-pain-tips', values: {}},
+    ];
+    expect(server({})).to.equal('consult-cta.js');
+    expect(server({pieces})).to.equal('ascent.all.js');
+    expect(server({language: 'en-GB'})).to.equal('consult-cta.js');
+    expect(server({language: 'es-419'})).to.equal('ascent.js');
+    const integrity = {'es/consult-cta.js': 'sha384-x', 'es/ascent.all.js': 'sha384-x'};
+    expect(server({language: 'es-419'}, {...WORLD, integrity})).to.equal('es/consult-cta.js');
+    expect(server({language: 'es', pieces}, {...WORLD, integrity})).to.equal('es/ascent.all.js');
+  });
+
+  it('take the page’s requests and answer them, each element by its own ID', () => {
+    const event = {tag: 'consult-cta', values: {delivery: 'event'}};
+    const code = partsOf('wix-element', {pieces: [event, event]}).at(-1) ?? '';
+    expect(code).to.match(/^import \{receiveConsultRequest\} from 'backend\/consult\.web\.js';/);
+    for (const id of ['#consultCta', '#consultCta2'])
+      expect(code).to.include(`$w("${id}").on('ascent-consult-request'`);
+    expect(partsOf('wix-element').join()).to.not.include('ascent-consult-request');
+  });
+});
+
 describe('lines for WordPress, as an author', () => {
   /** What WordPress lets most accounts save, as far as our lines use it. */
   const ALLOWED = new Set('div h2 h3 p ul ol li a strong em bdi'.split(' '));
