@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {
   all,
@@ -17,6 +17,7 @@ import {
   withClipboard,
   withNotes,
   type App,
+  until,
 } from './builder.js';
 
 describe('the builder', () => {
@@ -66,12 +67,12 @@ describe('the builder', () => {
     await type(app, 'Phone', '631-555-0100');
     const before = location.hash;
     await choose(app, 'Language', 'es');
-    await waitUntil(() => location.hash !== before);
+    await until(() => location.hash !== before);
     const {hash} = location;
     const other = await builder();
     expect(labelled(other, 'Phone').value).to.equal('');
     location.hash = hash;
-    await waitUntil(() => labelled(other, 'Phone').value === '631-555-0100');
+    await until(() => labelled(other, 'Phone').value === '631-555-0100');
     await settle(other);
     expect(said(other)).to.contain('what the link said');
     expect(labelled(other, 'Stride clock').checked).to.equal(true);
@@ -82,7 +83,7 @@ describe('the builder', () => {
     const app = await withNotes();
     await type(app, 'Phone', '631-555-0100');
     location.hash = '#1jAAAAWyJ3';
-    await waitUntil(() => said(app).includes('This link is damaged'));
+    await until(() => said(app).includes('This link is damaged'));
     expect(labelled(app, 'Phone').value).to.equal('631-555-0100');
   });
 
@@ -93,7 +94,7 @@ describe('the builder', () => {
       (text) => Promise.resolve(void (copied = text)),
       async () => {
         button(app, 'Copy a link').click();
-        await waitUntil(() => said(app).includes('The link is copied'));
+        await until(() => said(app).includes('The link is copied'));
       },
     );
     expect(copied).to.equal(location.href);
@@ -101,7 +102,7 @@ describe('the builder', () => {
       () => Promise.reject(new DOMException('No.', 'NotAllowedError')),
       async () => {
         button(app, 'Copy a link').click();
-        await waitUntil(() => said(app).includes('The address of this page is the link'));
+        await until(() => said(app).includes('The address of this page is the link'));
       },
     );
   });
@@ -122,7 +123,7 @@ describe('the builder’s file', () => {
     files.items.add(new File([text], name));
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
-    await waitUntil(() => said(app).includes(name));
+    await until(() => said(app).includes(name));
     await settle(app);
   }
 

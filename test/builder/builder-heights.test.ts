@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {
   all,
   button,
@@ -10,11 +10,12 @@ import {
   type,
   withNotes,
   type App,
+  until,
 } from './builder.js';
 
 async function measured(app: App): Promise<void> {
   await press(app, 'Measure heights');
-  await waitUntil(() => said(app).includes('Measured.'), 'It measures for ever.', {timeout: 8000});
+  await until(() => said(app).includes('Measured.'), 'It measures for ever.');
   await settle(app);
 }
 
@@ -51,7 +52,7 @@ describe('the heights', () => {
     place.style.cssText = 'width: 320px; font: 16px/1.5 sans-serif';
     place.append(widget);
     document.body.append(place);
-    await waitUntil(() => widget.shadowRoot?.querySelector('h2'));
+    await until(() => widget.shadowRoot?.querySelector('h2'));
     expect(cells(app)[0]?.[1]).to.match(new RegExp(`^${Math.ceil(widget.offsetHeight)} `));
     place.remove();
   });
@@ -81,7 +82,7 @@ describe('the heights', () => {
     await settle(app);
     expect(all(app, 'progress')).to.have.lengthOf(1);
     await press(app, 'Stop');
-    await waitUntil(() => said(app).includes('Stopped.'));
+    await until(() => said(app).includes('Stopped.'));
     await settle(app);
     expect(cells(app)).to.have.lengthOf(0);
     expect(all(app, '.place iframe')).to.have.lengthOf(0);

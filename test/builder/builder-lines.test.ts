@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {VERSION} from '../../src/version.js';
 import {
   all,
@@ -15,6 +15,7 @@ import {
   tick,
   withClipboard,
   withNotes,
+  until,
 } from './builder.js';
 
 const dialog = (app: App): HTMLDialogElement => all<HTMLDialogElement>(app, 'dialog')[0]!;
@@ -68,11 +69,11 @@ describe('taking it to a site', () => {
   it('has as much text for readers without scripts as is wanted', async () => {
     const app = await withNotes();
     await choose(app, 'Your site', 'html');
-    await waitUntil(() => inTag(app).startsWith('<h2>Notes'));
+    await until(() => inTag(app).startsWith('<h2>Notes'));
     await tick(app, 'None');
     expect(lines(app)).to.contain('<back-notes></back-notes>');
     await tick(app, 'Whole');
-    await waitUntil(() => inTag(app).includes('<p>What it says.</p>'));
+    await until(() => inTag(app).includes('<p>What it says.</p>'));
   });
 });
 
@@ -85,7 +86,7 @@ describe('copying', () => {
       (text) => Promise.resolve(void (copied = text)),
       async () => {
         button(app, 'Copy: Tag name').click();
-        await waitUntil(() => said(app).includes('Copied: Tag name'));
+        await until(() => said(app).includes('Copied: Tag name'));
       },
     );
     expect(copied).to.equal('back-notes');
@@ -101,7 +102,7 @@ describe('copying', () => {
       () => Promise.reject(new DOMException('No.', 'NotAllowedError')),
       async () => {
         button(app, 'Copy:').click();
-        await waitUntil(() => said(app).includes('Ctrl+C'));
+        await until(() => said(app).includes('Ctrl+C'));
       },
     );
     const area = all<HTMLTextAreaElement>(app, '.part textarea')[0]!;

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {DISGUISES} from '../../src/builder/disguise/disguise.js';
 import {
@@ -11,6 +11,7 @@ import {
   tick,
   type,
   withNotes,
+  until,
 } from './builder.js';
 
 describe('the live page', () => {
@@ -19,12 +20,12 @@ describe('the live page', () => {
     const widget = await shownIn(app, 'back-notes');
     await choose(app, 'Layout', 'cards');
     await type(app, 'Phone', '631-555-0100');
-    await waitUntil(() => widget.getAttribute('phone') === '631-555-0100');
+    await until(() => widget.getAttribute('phone') === '631-555-0100');
     expect(widget.getAttribute('layout')).to.equal('cards');
     expect((await shownIn(app, 'back-notes')) === widget, 'the same element').to.equal(true);
     await choose(app, 'Layout', 'list');
     await type(app, 'Phone', '');
-    await waitUntil(() => !widget.getAttributeNames().length);
+    await until(() => !widget.getAttributeNames().length);
   });
 
   it('holds all widgets in their order', async () => {
@@ -32,11 +33,11 @@ describe('the live page', () => {
     await tick(app, 'Stride clock');
     const tags = (): string[] =>
       [...previewPage(app).querySelectorAll('back-notes,stride-clock')].map((one) => one.localName);
-    await waitUntil(() => tags().join() === 'back-notes,stride-clock');
+    await until(() => tags().join() === 'back-notes,stride-clock');
     labelled(app, 'Back notes').click();
     labelled(app, 'Back notes').click();
     await settle(app);
-    await waitUntil(() => tags().join() === 'stride-clock,back-notes');
+    await until(() => tags().join() === 'stride-clock,back-notes');
   });
 
   it('speaks the language that is chosen, in its direction', async () => {
@@ -45,7 +46,7 @@ describe('the live page', () => {
     const widget = await shownIn(app, 'back-notes');
     expect(widget.lang).to.equal('ar');
     const root = widget.shadowRoot!.querySelector('.root')!;
-    await waitUntil(() => root.getAttribute('dir') === 'rtl');
+    await until(() => root.getAttribute('dir') === 'rtl');
   });
 
   it('is as wide as the device, and is drawn smaller rather than wider than its place', async () => {
@@ -57,7 +58,7 @@ describe('the live page', () => {
       await settle(app);
       expect(previewPage(app).defaultView?.innerWidth).to.equal(width);
       const place = all(app, '.stage')[0]!.getBoundingClientRect();
-      await waitUntil(() => {
+      await until(() => {
         const frame = all(app, '.stage iframe')[0]!.getBoundingClientRect();
         return frame.right <= place.right + 1 && frame.left >= place.left - 1;
       });
@@ -76,7 +77,7 @@ describe('the live page', () => {
       };
       const before = look();
       await choose(app, 'Page around it', id);
-      await waitUntil(() => previewPage(app).adoptedStyleSheets.length === 1);
+      await until(() => previewPage(app).adoptedStyleSheets.length === 1);
       await settle(app);
       expect(look()).to.equal(before);
       expect(getComputedStyle(widget).opacity).to.equal('1');
@@ -87,7 +88,7 @@ describe('the live page', () => {
     await shownIn(app, 'back-notes');
     await choose(app, 'Page around it', 'hostile');
     const page = previewPage(app);
-    await waitUntil(() => page.querySelector('p'));
+    await until(() => page.querySelector('p'));
     const guest = page.createElement('button');
     page.querySelector('div')?.append(guest);
     expect(getComputedStyle(guest).opacity).to.equal('0.4');
@@ -98,7 +99,7 @@ describe('the live page', () => {
     const app = await withNotes();
     const widget = await shownIn(app, 'back-notes');
     await choose(app, 'Page around it', 'wix');
-    await waitUntil(() => widget.parentElement?.className === 'box');
+    await until(() => widget.parentElement?.className === 'box');
     expect(widget.offsetHeight).to.be.at.least(250);
     expect(widget.offsetWidth).to.equal(widget.parentElement?.offsetWidth);
   });

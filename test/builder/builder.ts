@@ -87,11 +87,15 @@ export async function builder(config?: Partial<Config>): Promise<App> {
       page="/preview.html"
     ></embed-builder>`,
   );
-  await waitUntil(() => rootOf(app).querySelector('.columns'), 'The builder does not open.');
+  await until(() => rootOf(app).querySelector('.columns'), 'The builder does not open.');
   for (const group of rootOf(app).querySelectorAll('details')) group.open = true;
   await settle(app);
   return app;
 }
+
+/** Waits as long as a busy machine may need. */
+export const until = (condition: () => unknown, complaint?: string): Promise<void> =>
+  waitUntil(condition, complaint, {timeout: 8000});
 
 /** The builder with one widget that comes. */
 export const withNotes = (): Promise<App> => builder({pieces: [{tag: 'back-notes', values: {}}]});
@@ -185,7 +189,7 @@ export function previewPage(app: App): Document {
 /** A widget in the preview, when it shows its content. */
 export async function shownIn(app: App, tag: string): Promise<HTMLElement> {
   const find = (): HTMLElement | null => previewPage(app).querySelector(tag);
-  await waitUntil(() => find()?.shadowRoot?.querySelector('.root'), `${tag} is not shown.`);
+  await until(() => find()?.shadowRoot?.querySelector('.root'), `${tag} is not shown.`);
   return find()!;
 }
 

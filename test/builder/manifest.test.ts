@@ -76,6 +76,13 @@ describe('a field of the form', () => {
     expect(fieldOf('left', 'number')).to.not.have.any.keys('min', 'max');
   });
 
+  it('is a list of ids where its description lists them in an order', () => {
+    const said = 'Which tips, in which order: ids from core, bone-stress. Default: all.';
+    const field = fieldOf('tips', 'string | null', 'null', said);
+    expect(field).to.deep.include({kind: 'ids', choices: ['core', 'bone-stress']});
+    expect(field?.help).to.equal('Which tips, in which order.');
+  });
+
   it('is a color or an address by its name', () => {
     expect(fieldOf('accent', 'string | null')).to.include({kind: 'color', group: 'look'});
     expect(fieldOf('booking-url', 'string | null')).to.include({kind: 'url', label: 'Booking URL'});

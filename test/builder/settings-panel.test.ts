@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {
   all,
   builder,
@@ -13,6 +13,7 @@ import {
   type,
   withNotes,
   type App,
+  until,
 } from './builder.js';
 
 describe('the form', () => {
@@ -59,9 +60,9 @@ describe('the form', () => {
     await app.updateComplete;
     inOpen('All').click();
     await app.updateComplete;
-    await waitUntil(() => lines(app).includes('open="all"'));
+    await until(() => lines(app).includes('open="all"'));
     inOpen('Core').click();
-    await waitUntil(() => lines(app).includes('open="core"'));
+    await until(() => lines(app).includes('open="core"'));
   });
 
   it('says beside a field what is wrong, and uses the value once it is right', async () => {
@@ -86,10 +87,10 @@ describe('the form', () => {
     await choose(app, 'Your site', 'html');
     await tick(app, 'Show no heading');
     expect(lines(app)).to.contain('<back-notes heading="">');
-    await waitUntil(() => inTag(app).startsWith('<h3>A note</h3>'));
+    await until(() => inTag(app).startsWith('<h3>A note</h3>'));
     await tick(app, 'Show no heading');
     expect(lines(app)).to.contain('<back-notes>');
-    await waitUntil(() => inTag(app).startsWith('<h2>Notes &amp; “more”</h2>'));
+    await until(() => inTag(app).startsWith('<h2>Notes &amp; “more”</h2>'));
   });
 
   it('shows on a widget what only its own lines say of the clinic', async () => {

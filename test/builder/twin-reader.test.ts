@@ -1,4 +1,4 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {TwinReader} from '../../src/builder/twin-reader.js';
 import {AscentElement} from '../../src/element/ascent-element.js';
@@ -17,6 +17,7 @@ import {
   type,
   withClipboard,
   type App,
+  until,
 } from './builder.js';
 
 /** The builder with one widget, and its lines for a plain page. */
@@ -33,10 +34,10 @@ describe('the text for readers without scripts', () => {
 
   it('is what the widget shows at first, with what was set', async () => {
     const app = await opened();
-    await waitUntil(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
+    await until(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
     await type(app, 'Phone', '631-555-0100');
     await type(app, 'Heading', '<My> notes');
-    await waitUntil(
+    await until(
       () =>
         inTag(app) ===
         '<h2>&lt;My&gt; notes</h2><h3>A note</h3>' + CALL('631-555-0100', '6315550100'),
@@ -45,19 +46,19 @@ describe('the text for readers without scripts', () => {
 
   it('can be whole, or none at all', async () => {
     const app = await opened();
-    await waitUntil(() => inTag(app).startsWith(SHORT));
+    await until(() => inTag(app).startsWith(SHORT));
     await tick(app, 'Whole');
-    await waitUntil(() => inTag(app).startsWith(`${SHORT}<p>What it says.</p>`));
+    await until(() => inTag(app).startsWith(`${SHORT}<p>What it says.</p>`));
     await tick(app, 'None');
     expect(inTag(app)).to.equal('');
     expect(lines(app)).to.contain('<back-notes></back-notes>');
     await tick(app, 'Short');
-    await waitUntil(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
+    await until(() => inTag(app) === SHORT + CALL('516-387-0053', '5163870053'));
   });
 
   it('does not change with what someone opens in the preview', async () => {
     const app = await opened();
-    await waitUntil(() => inTag(app).startsWith(SHORT));
+    await until(() => inTag(app).startsWith(SHORT));
     const before = lines(app);
     const preview = await shownIn(app, 'back-notes');
     preview.shadowRoot!.querySelector('button')!.click();
@@ -65,13 +66,13 @@ describe('the text for readers without scripts', () => {
     await choose(app, 'Layout', 'list');
     await type(app, 'Phone', '631-555-0100');
     await type(app, 'Phone', '');
-    await waitUntil(() => lines(app) === before);
+    await until(() => lines(app) === before);
   });
 
   it('is one line with the phone where the widget does not come', async () => {
     const app = await opened('stride-clock');
     await type(app, 'Phone', '631-555-0100');
-    await waitUntil(
+    await until(
       () =>
         inTag(app) ===
         '<p>Call Ascent Physical Therapy: <a href="tel:+16315550100">631-555-0100</a></p>',
@@ -84,11 +85,11 @@ describe('the text for readers without scripts', () => {
     BackNotes.content = () => new Promise((resolve) => arrive.push(resolve));
     try {
       const app = await opened();
-      await waitUntil(() => arrive.length >= 1);
+      await until(() => arrive.length >= 1);
       for (let frame = 0; frame < 3; frame += 1) await nextFrame();
       expect(inTag(app)).to.match(/^<p>Call Ascent/);
       for (const each of arrive) each('Late');
-      await waitUntil(() => inTag(app).startsWith('<h2>Late</h2>'));
+      await until(() => inTag(app).startsWith('<h2>Late</h2>'));
     } finally {
       BackNotes.content = content;
     }
@@ -102,19 +103,19 @@ describe('the text for readers without scripts', () => {
       return Promise.resolve();
     };
     await withClipboard(writeText, async () => {
-      await waitUntil(() => inTag(app).startsWith(SHORT));
+      await until(() => inTag(app).startsWith(SHORT));
       labelled(app, 'Heading').value = 'Quick';
       labelled(app, 'Heading').dispatchEvent(new Event('input'));
       await app.updateComplete;
       button(app, 'Copy: Lines').click();
-      await waitUntil(() => said(app).includes('Copied'));
+      await until(() => said(app).includes('Copied'));
     });
     expect(copied).to.contain('<h2>Quick</h2>');
   });
 
   it('is read from copies that nobody sees or reaches with the keyboard', async () => {
     const app = await opened();
-    await waitUntil(() => inTag(app).startsWith(SHORT));
+    await until(() => inTag(app).startsWith(SHORT));
     const copy = app.querySelector<HTMLElement>('[slot=copies] back-notes')!;
     expect(copy.checkVisibility({visibilityProperty: true})).to.equal(false);
     expect(copy.closest('[inert]') === null).to.equal(false);
@@ -153,7 +154,7 @@ describe('the text of a widget that holds others', () => {
 
   it('has theirs in their places, and the fallback of one that does not come', async () => {
     let text: string | undefined;
-    await waitUntil(async () => (text = await read())?.includes('What it says'));
+    await until(async () => (text = await read())?.includes('What it says'));
     expect(text?.replace(/<[^>]*>/g, '').split('\n')).to.deep.equal([
       ...['Book', 'Inside', 'A note', 'What it says.'],
       'Questions? Call Ascent Physical Therapy: 516-387-0053',
@@ -162,7 +163,7 @@ describe('the text of a widget that holds others', () => {
   });
 
   it('leaves no copy behind when another widget is chosen', async () => {
-    await waitUntil(async () => (await read())?.includes('What it says'));
+    await until(async () => (await read())?.includes('What it says'));
     await reader.read('back-notes', [], 'whole');
     expect([...reader.place.querySelectorAll('*')].map(({localName}) => localName)).to.deep.equal([
       'div',

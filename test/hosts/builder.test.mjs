@@ -55,7 +55,7 @@ async function setUp(tab) {
   await tab.getByRole('textbox', {name: 'Phone', exact: true}).fill('631-555-0100');
   await group(tab, 'Look of all widgets').click();
   await tab.getByRole('textbox', {name: 'Accent'}).fill('#ffcc00');
-  await tab.getByLabel('Language').selectOption('es');
+  await tab.getByRole('combobox', {name: 'Language'}).selectOption('es');
 }
 
 async function copied(tab, site) {
@@ -113,7 +113,7 @@ describe('the builder', () => {
       await group(tab, 'Your clinic').click();
       const phone = tab.getByRole('textbox', {name: 'Phone', exact: true});
       assert.equal(await phone.inputValue(), '631-555-0100');
-      assert.equal(await tab.getByLabel('Language').inputValue(), 'es');
+      assert.equal(await tab.getByRole('combobox', {name: 'Language'}).inputValue(), 'es');
       await phone.fill('718-555-0100');
       const again = await copied(tab, 'html');
       assert.equal(
