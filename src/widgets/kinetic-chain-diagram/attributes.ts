@@ -28,8 +28,8 @@ export function rollOf(preset: unknown, left: unknown, right: unknown, refuse: R
  * Lets a page set `focus` as a property, as React and Vue do with an attribute whose name the
  * element has: here it is a method's, which goes on working.
  */
-export function takeJointAsProperty(diagram: {focusJoint: unknown}): void {
-  const focus: unknown = Reflect.get(diagram, 'focus');
+export function takeJointAsProperty(diagram: {focus: unknown; focusJoint: unknown}): void {
+  const {focus} = diagram;
   Object.defineProperty(diagram, 'focus', {
     get: () => focus,
     set(this: typeof diagram, joint) {

@@ -34,13 +34,9 @@ export class Places {
     if (!this.#settled.size)
       requestAnimationFrame(() => requestAnimationFrame(() => (this.#painted = true)));
     this.#settled.set(part, new Promise((settled) => this.#parts.set(part, settled)));
-    if (globalThis.parent === globalThis.window) {
-      part.classList.add('held');
-      this.#near.observe(part);
-    }
-    // In a frame as high as its content nobody knows what a reader sees, and nothing scrolls: no
-    // place would ever close. There all parts come at once, before anybody gets there.
-    else queueMicrotask(() => void this.bring(part));
+    // In a frame as high as its content nothing scrolls, and no place would ever close.
+    if (parent === window) part.classList.add('held');
+    this.#near.observe(part);
   }
 
   /** Brings a part's files now, and waits until it shows or cannot be had. */

@@ -18,11 +18,11 @@ export const styles = css`
     color: var(--_soft);
   }
   .byline {
-    margin-block-end: 1em;
+    margin-block-end: 0.75em;
   }
   .intro p {
-    margin-block-end: 0.75em;
     font-size: 1.125em;
+    margin-block-end: 0.75em;
   }
   .factors {
     display: grid;
@@ -35,16 +35,14 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .factor a,
-  .factor b,
+  .factor :is(a, b),
   .contents a {
     display: flex;
     align-items: center;
     min-height: 44px;
     font-weight: 650;
   }
-  .factor a,
-  .factor b {
+  .factor :is(a, b) {
     margin-block: -0.625em;
   }
   .contents {

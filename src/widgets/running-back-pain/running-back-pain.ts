@@ -25,15 +25,7 @@ import {byline, factorItem, fallback} from './running-back-pain.template.js';
 const HEARD = ['hashchange', 'scroll', 'beforeprint'] as const;
 
 /** What the article hands on as it is: the links to the clinic's own places, when it is open. */
-const AS_GIVEN = [
-  'website',
-  'facebook',
-  'instagram',
-  'youtube',
-  'resources',
-  'hours',
-  'holidays',
-] as const;
+const AS_GIVEN = 'website facebook instagram youtube resources hours holidays strings'.split(' ');
 
 type Content = ArticleContent & {readonly safety: SafetyContent};
 
@@ -149,6 +141,8 @@ export class RunningBackPain extends AscentElement<Content> {
     if (this.#arrived || !this.#parts.size) return;
     this.#arrived = true;
     this.#linked();
+    // In a frame nobody knows what a reader sees: all parts come before anybody gets there.
+    if (parent !== window) void this.#bringAll();
   }
 
   protected override body(content: Content): TemplateResult {
@@ -244,9 +238,10 @@ export class RunningBackPain extends AscentElement<Content> {
       'booking-url': bookingUrl,
       expectations: expectations.join('|'),
       'time-zone': this.timeZone ?? '',
-      strings: this.getAttribute('strings') ?? '',
       ...clinic,
-      ...Object.fromEntries(AS_GIVEN.map((name) => [name, this[name] ?? ''])),
+      ...Object.fromEntries(
+        AS_GIVEN.map((name) => [name, Reflect.get(this, name) ?? this.getAttribute(name) ?? '']),
+      ),
     };
   }
 
