@@ -144,6 +144,7 @@ export const baseStyles = css`
   }
   .pick {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     min-width: 0;
   }

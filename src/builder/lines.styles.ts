@@ -32,7 +32,8 @@ export const linesStyles = css`
     align-items: start;
   }
   .choices .pick {
-    max-width: 15em;
+    flex: 1 1 14em;
+    max-width: 20em;
   }
   .part label {
     font-weight: 550;
