@@ -121,7 +121,8 @@ export const appStyles = css`
   }
   ::slotted([slot='copies']) {
     position: fixed;
-    inset: 0 auto auto 0;
+    inset-block: 0 auto;
+    inset-inline: 0 auto;
     width: 1px;
     height: 1px;
     overflow: hidden;

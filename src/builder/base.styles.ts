@@ -164,7 +164,7 @@ export const baseStyles = css`
     row-gap: 0.25em;
   }
   .switch legend {
-    float: left;
+    float: inline-start;
     flex-basis: 100%;
   }
   .switch label {

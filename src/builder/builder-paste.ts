@@ -12,7 +12,8 @@ const styles = css`
     gap: 0.75em;
     padding: 0.875em 1em;
     border-inline-start: 3px solid var(--accent);
-    border-radius: 0 8px 8px 0;
+    border-start-end-radius: 8px;
+    border-end-end-radius: 8px;
     background: var(--tint);
   }
   .told.wrong {

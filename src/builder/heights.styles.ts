@@ -65,7 +65,8 @@ export const heightsStyles = css`
   /* In sight for the browser, so that it draws and loads; too small for anyone to see. */
   .place {
     position: fixed;
-    inset: 0 auto auto 0;
+    inset-block: 0 auto;
+    inset-inline: 0 auto;
     width: 1px;
     height: 1px;
     opacity: 0;

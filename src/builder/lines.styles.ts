@@ -71,7 +71,8 @@ export const linesStyles = css`
     gap: 0.5em;
     padding: 0.875em 1em;
     border-inline-start: 3px solid var(--notice);
-    border-radius: 0 8px 8px 0;
+    border-start-end-radius: 8px;
+    border-end-end-radius: 8px;
     background: var(--tint);
     font-size: 0.9375em;
   }

@@ -41,7 +41,7 @@ export const narrowColumn: Disguise = {
       line-height: 1.1;
     }
     .entry p {
-      margin-bottom: 1.75em;
+      margin-block-end: 1.75em;
       hyphens: auto;
     }
     .entry a {
@@ -60,7 +60,7 @@ export const narrowColumn: Disguise = {
     }
     .side {
       display: none;
-      padding-top: 90px;
+      padding-block-start: 90px;
       font-size: 15px;
     }
     @media (min-width: 700px) {

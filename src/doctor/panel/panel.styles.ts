@@ -91,7 +91,8 @@ export const STYLES = css`
     display: flex;
     align-items: center;
     gap: 4px;
-    padding: 8px 8px 8px 16px;
+    padding-block: 8px;
+    padding-inline: 16px 8px;
     border-block-end: 1px solid var(--line);
     background: var(--tint);
   }
@@ -248,13 +249,17 @@ export const STYLES = css`
       max-inline-size: none;
       max-block-size: 60%;
       border-width: 1px 0 0;
-      border-radius: 12px 12px 0 0;
+      border-radius: 0;
+      border-start-start-radius: 12px;
+      border-start-end-radius: 12px;
     }
     .panel[data-at='1'],
     .panel[data-at='3'] {
       inset-block: 0 auto;
       border-width: 0 0 1px;
-      border-radius: 0 0 12px 12px;
+      border-radius: 0;
+      border-end-start-radius: 12px;
+      border-end-end-radius: 12px;
     }
     .panel[data-at='2'] {
       inset-block: auto 0;

@@ -30,7 +30,8 @@ export const ROWS = css`
     display: block;
     position: relative;
     min-block-size: 44px;
-    padding: 10px 28px 10px 0;
+    padding-block: 10px;
+    padding-inline: 0 28px;
     cursor: pointer;
     list-style: none;
   }
@@ -48,7 +49,8 @@ export const ROWS = css`
     inline-size: 8px;
     block-size: 8px;
     border: solid var(--soft);
-    border-width: 0 2px 2px 0;
+    border-block-width: 0 2px;
+    border-inline-width: 0 2px;
     rotate: 45deg;
   }
   details[open] > summary::after {
