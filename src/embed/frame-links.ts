@@ -1,8 +1,10 @@
 /** Links inside a frame: other sites open beside the page, calls start where a sandbox lets them. */
 import {matchLocale, type Locale} from '../i18n/locale.js';
 
+type Dial = readonly [dial: string, copied: string];
+
 /** For readers whose call may be blocked: what to do, and that the number was copied. */
-const DIAL: Readonly<Record<Locale, readonly [dial: string, copied: string]>> = {
+const DIAL: Readonly<Partial<Record<Locale, Dial>> & {en: Dial}> = {
   en: ['If no call starts, dial', 'The number is copied.'],
   es: ['Si la llamada no empieza, marque', 'El número está copiado.'],
   'zh-Hans': ['如果电话没有拨出，请手动拨打', '号码已复制。'],
@@ -40,7 +42,7 @@ function dial(event: Event): void {
   const link = linkOf(event);
   document.querySelector('.dial')?.remove();
   if (link?.protocol !== 'tel:') return;
-  const [words, copied] = DIAL[matchLocale(document.documentElement.lang)];
+  const [words, copied] = DIAL[matchLocale(document.documentElement.lang)] ?? DIAL.en;
   const number = document.createElement('strong');
   number.dir = 'ltr';
   number.textContent = NUMBER.exec(link.textContent)?.[0] ?? link.pathname;

@@ -31,7 +31,7 @@ describe('the heights', () => {
     expect(cells(app).map(([language]) => language)).to.deep.equal([
       'English',
       'Spanish',
-      'Chinese',
+      'Simplified Chinese',
       'Arabic',
     ]);
     for (const [, ...heights] of cells(app)) {

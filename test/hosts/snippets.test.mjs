@@ -6,7 +6,7 @@ import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {release} from '../../scripts/hosting-files.mjs';
 import {platformLines} from '../../scripts/platform-lines.mjs';
-import {aHost, heard, page, readThrough, shown} from './host.mjs';
+import {aHost, heard, page, readThrough, shown, until} from './host.mjs';
 import {twinFile} from './twin-files.mjs';
 
 const dist = process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
@@ -102,6 +102,24 @@ describe('the builder’s lines on a page of another site', () => {
         await shown(tab, 'consult-cta, back-pain-tips');
         await tab.getByRole('heading', {name: HEADING, exact: true}).waitFor();
         assert.deepEqual(at.cdn.requests, [`${folders[kind]}ascent.all.js`]);
+      }));
+
+  for (const kind of ['pinned', 'following'])
+    // Chromium on Linux knows no sharing, and says so.
+    it(`[R20,R22 · plain iframe] show each widget in a frame as high as itself, ${kind}`, () =>
+      at.visit(page(lines('iframe', kind).join('\n')), {complaints: [/web-share/]}, async (tab) => {
+        const frames = await tab.locator('iframe').all();
+        assert.equal(frames.length, CONFIG.pieces.length);
+        for (const [index, {tag}] of CONFIG.pieces.entries()) {
+          await frames[index].scrollIntoViewIfNeeded();
+          const widget = frames[index].contentFrame().locator(tag);
+          await widget.getByRole('link', {name: PHONE}).first().waitFor();
+          const gap = async () =>
+            (await frames[index].boundingBox()).height - (await widget.boundingBox()).height;
+          await until(async () => Math.abs(await gap()) < 40);
+        }
+        const others = at.cdn.requests.filter((address) => !address.startsWith(folders[kind]));
+        assert.deepEqual(others, [], 'A file of another release was asked for.');
       }));
 
   it('[R25 · plain HTML] show the text inside where the file is not the one that was pinned', () => {
