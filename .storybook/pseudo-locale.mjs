@@ -12,12 +12,12 @@ const VIRTUAL = '\0pseudo-locale/';
 
 /** How the library's own files learn of it. Each must be found, or the tests would test English. */
 const EDITS = {
+  'src/i18n/locales.ts': [[/(LOCALES = \[[^\]]*)\]/, `$1, '${LOCALE}']`]],
   'src/i18n/locale.ts': [
-    [/(LOCALES = \[[^\]]*)\]/, `$1, '${LOCALE}']`],
     // The code is no country's, so `Intl` takes plain English.
     [/`\$\{locale\}-US-/, "`${locale.replace('-XA', '')}-US-"],
   ],
-  'src/i18n/strings.ts': [
+  'src/i18n/string-files.ts': [
     [/\n {2}es: /, `\n  '${LOCALE}': () => import('pseudo-locale/strings'),$&`],
   ],
   'src/content/load/translations.ts': [

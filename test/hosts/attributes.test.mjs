@@ -34,7 +34,8 @@ const VALUES = {
   ...{pose: 'mid-stride', scale: '1', sections: 'types tips', author: 'Dr. A', credentials: 'PT'},
 };
 const LAYOUTS = {'back-pain-tips': 'cards', 'back-pain-types': 'tabs'};
-const valueOf = (tag, name) => (name === 'layout' ? LAYOUTS[tag] : VALUES[name]);
+const valueOf = (tag, name) =>
+  ({layout: LAYOUTS[tag], strings: `${tag}.heading = Said by us`})[name] ?? VALUES[name];
 
 /** What stands in each widget, without what Lit marks its places with, attributes in order. */
 async function drawn(tab, selector) {

@@ -20,11 +20,14 @@ export const LATER = ['self-check', 'routine', 'cadence'] as const;
 /** What a part is told by the article; an empty text tells nothing. */
 export type PartAttributes = Readonly<Record<string, string>> & {readonly heading: string};
 
-/** Sets a part's attributes to what is given; an empty text takes one away. */
+/**
+ * Sets a part's attributes to what is given; an empty text takes one away. What is as it should be
+ * is not written again: whoever watches the attributes would never come to rest.
+ */
 export function setAttributes(part: Element, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes))
-    if (value) part.setAttribute(name, value);
-    else part.removeAttribute(name);
+    if (!value) part.removeAttribute(name);
+    else if (part.getAttribute(name) !== value) part.setAttribute(name, value);
 }
 
 /**
