@@ -70,9 +70,9 @@ async function drag(browser, origin, view) {
 }
 
 /**
- * Milliseconds of the main thread in each task that drew, the whole of it: the browser does a
- * frame's work in one task. Counted is the thread's own time, so that what else the machine does
- * meanwhile is not.
+ * Milliseconds of the main thread in each task that drew: the browser does a frame's work in one
+ * task. Counted is the thread's own time, so that what else the machine does meanwhile is not, and
+ * all of the task but `mousemove`: the diagram does not listen to it, and the bench's driver does.
  */
 function perFrame(events) {
   const {
@@ -83,11 +83,13 @@ function perFrame(events) {
   const onMain = events.filter(
     (event) => event.pid === pid && event.tid === tid && event.ph === 'X' && event.ts >= start,
   );
+  const during = (task, list) => list.filter(({ts}) => ts >= task.ts && ts < task.ts + task.dur);
   const paints = onMain.filter(({name}) => name === 'Paint');
+  const drivers = onMain.filter(({args}) => args?.data?.type === 'mousemove');
   return onMain
     .filter(({name}) => name === 'ThreadControllerImpl::RunTask')
-    .filter(({ts, dur}) => paints.some((paint) => paint.ts >= ts && paint.ts < ts + dur))
-    .map(({tdur}) => tdur / 1000);
+    .filter((task) => during(task, paints).length)
+    .map((task) => during(task, drivers).reduce((left, {tdur}) => left - tdur, task.tdur) / 1000);
 }
 
 const at = (sorted, share) =>
