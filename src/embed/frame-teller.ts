@@ -29,6 +29,8 @@ export function tellParent(sources: Iterable<Element> = [], fixed = false): void
   const early: object[] = [];
   let page = '';
   let told = -LEAST;
+  /** The height told before that: a page may be about to follow. */
+  let before = told;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const post = (message: object, to = page): void =>
@@ -44,7 +46,10 @@ export function tellParent(sources: Iterable<Element> = [], fixed = false): void
     // Hidden, a frame has no width, and everything in it no height.
     if (fixed || !innerWidth) return;
     const height = Math.ceil(Math.max(contentHeight(), ...[...speakers].map(sheetHeight)));
-    if (Math.abs(height - told) >= LEAST) post({height: (told = height)}, '*');
+    if (Math.abs(height - told) < LEAST) return;
+    before = told;
+    told = height;
+    post({height}, '*');
   }
 
   /** Says that there is somebody, and how high, where that can be told. */
@@ -106,7 +111,7 @@ export function tellParent(sources: Iterable<Element> = [], fixed = false): void
   });
   addEventListener('resize', () => {
     // The page has given another height than it was told.
-    if (Math.abs(innerHeight - told) >= LEAST) told = -LEAST;
+    if ([told, before].every((height) => Math.abs(innerHeight - height) >= LEAST)) told = -LEAST;
     report();
   });
 

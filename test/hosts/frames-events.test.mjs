@@ -142,11 +142,12 @@ describe('a frame and its page', () => {
   const heightsOf = (tab) =>
     tab.locator('iframe').evaluateAll((all) => all.map(({clientHeight}) => clientHeight));
 
-  /** Says that it is 3,000 px high, and then that it has said so. */
+  /** Says that it is 3,000 px high, and then that it has said so; again to a page that asks later. */
   const LIAR = `<script>
     const say = () => parent.postMessage({ns: 'ascent', id: 'x', height: 3000,
       type: 'ascent-ready', detail: {}}, '*');
     say();
+    addEventListener('message', say);
     parent.postMessage('said', '*');
   </script>`;
 
