@@ -6,7 +6,7 @@ import {PAGES} from './doctor-pages.mjs';
 
 const at = aClinicWithDoctor();
 
-/** Tested elsewhere: what needs a frame, another scheme, or more time than a test should take. */
+/** Tested elsewhere: what needs a frame (`doctor.test.mjs`), another scheme or patience (`doctor-schemes.test.mjs`). */
 const ELSEWHERE = [
   'frame-cuts',
   'frame-sandbox',
